@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+export const variantKinds = [
+  'number',
+  'name',
+  'wording',
+  'addition',
+  'omission',
+  'spelling',
+  'case',
+  'punctuation',
+  'spacing',
+] as const;
+export type VariantKind = (typeof variantKinds)[number];
+
+/** Kinds that leave what the article says untouched. */
+const formalKinds: ReadonlySet<VariantKind> = new Set(['case', 'punctuation', 'spacing']);
+
+/** Whether a variant of this kind can change what the article says. */
+export function isSubstantive(kind: VariantKind): boolean {
+  return !formalKinds.has(kind);
+}
+
+/**
+ * One place where witnesses differ. `at` is `[start, end)` in the entry's
+ * plain text: its blocks' text joined by one blank line (`\n\n`), counted in
+ * Unicode code points from 0. `readings` hold every witness exactly once; the
+ * lemma is what the entry prints, and may be no witness's own where only
+ * spacing was made regular.
+ */
+export const variantSchema = z.strictObject({
+  /** Address of the variant on the entry's page: `v1`, `v2` … in the order of the text. */
+  id: z.string().regex(/^v[1-9]\d*$/),
+  at: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
+  kind: z.enum(variantKinds),
+  lemma: z.string(),
+  /** Why this reading stands in the text. */
+  reason: z.string().min(1),
+  readings: z
+    .array(
+      z.strictObject({ text: z.string(), witnesses: z.array(z.string().regex(/^[A-Z]+$/)).min(1) }),
+    )
+    .min(1),
+});
+
+export type Variant = z.infer<typeof variantSchema>;
