@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { VFileMessage } from 'vfile-message';
+import type { Block } from '../../model/block.ts';
+import type { Capture, CaptureFormat, Declaration, ParsedCapture } from '../../model/capture.ts';
+import { findLineStarts } from '../../model/place.ts';
+import { decodeText } from './decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import { findPageCharset } from './find-page-charset.ts';
+import { parseHtml } from './parse-html.ts';
+import { parsePlainText } from './parse-plain-text.ts';
+
+export interface Accession {
+  /** Missing where the capture is refused; the messages say why. */
+  readonly parsed?: ParsedCapture;
+  readonly messages: VFileMessage[];
+}
+
+/** Takes a capture in: bytes to text to blocks. Never throws; a refused capture has a fatal message. */
+export function parseCapture(capture: Capture): Accession {
+  const { bytes, path, sidecar } = capture;
+  const decoding =
+    sidecar.encoding === undefined
+      ? decodeText(bytes, findPageCharset(bytes))
+      : decodeText(bytes, sidecar.encoding, 'person');
+  if ('problem' in decoding) return refuse(path, decoding.rule, decoding.problem);
+  const { text, encoding } = decoding;
+  const format = detectFormat(path, text);
+  const content = parseContent(text, format);
+  if (!content) return refuse(path, 'nesting-too-deep', tooDeep);
+  if (!content.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
+    return refuse(path, 'no-words', noWords[format]);
+  }
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const lineStarts = findLineStarts(text);
+  const file = { path, sha256, byteLength: bytes.length, format, encoding };
+  return { parsed: { ...file, text, lineStarts, ...content, sidecar }, messages: [] };
+}
+
+const tooDeep =
+  'The elements of this page nest too deeply to be read; save the article as plain text instead.';
+
+const noWords: Readonly<Record<CaptureFormat, string>> = {
+  text: 'The file shows no words: expected the text of an article. Capture it again, or remove it.',
+  html: 'The page shows no words: expected an article. Pages filled in by scripts must be saved after they have run, or as plain text.',
+};
+
+function parseContent(
+  text: string,
+  format: CaptureFormat,
+): { blocks: Block[]; declarations: Declaration[] } | undefined {
+  return format === 'html' ? parseHtml(text) : { blocks: parsePlainText(text), declarations: [] };
+}
+
+function refuse(path: string, ruleId: string, reason: string): Accession {
+  const message = new VFileMessage(reason, { ruleId, source: 'variorum' });
+  message.fatal = true;
+  message.file = path;
+  return { messages: [message] };
+}
