@@ -1,0 +1,67 @@
+import { isDateLine } from '../../../describe/assign-dates.ts';
+import { findWords, isProse, normaliseWords } from '../../../page/measure-text.ts';
+import type { Page } from '../../../page/page.ts';
+import type { Removal, Rule } from '../../rule.ts';
+import { sectionHeadings } from './section-headings.ts';
+
+/** Blocks that a box before the article may have at the most. */
+const longestBox = 12;
+
+/**
+ * Lists under headings such as “Related Articles” or “Latest news”. When most
+ * of the page's prose stands before the heading, the article is over and the
+ * section runs to the next such heading or the end; otherwise it is a box,
+ * which ends where prose begins again.
+ */
+export const furnitureSection: Rule = {
+  id: 'furniture-section',
+  reason: 'Belongs to a list that leads to other articles',
+  find: (page) => {
+    const prose = page.blocks.map(({ text }) => (isProse(text) ? findWords(text).length : 0));
+    const headings = page.blocks.map((_, index) => findHeading(page, index));
+    const total = prose.reduce((sum, words) => sum + words, 0);
+    const removals: Removal[] = [];
+    let before = 0;
+    for (let index = 0; index < page.blocks.length; index++) {
+      const heading = headings[index];
+      if (heading !== undefined) {
+        const isOver = before > 0 && before >= total / 2;
+        const last = isOver ? findSectionEnd(page, headings, index) : findBoxEnd(page, prose, index);
+        if (before > 0 || (last > index && last - index <= longestBox)) {
+          removals.push({ first: index, last, reason: `Belongs to “${heading}”, a list that leads away from the article` });
+          index = last;
+          continue;
+        }
+      }
+      before += prose[index] ?? 0;
+    }
+    return removals;
+  },
+};
+
+function findHeading(page: Page, index: number): string | undefined {
+  const text = page.blocks[index]?.text ?? '';
+  if (page.labels[index] || text === '') return undefined;
+  if (text.length <= 60 && sectionHeadings.has(normaliseWords(text))) return text;
+  // Copying can weld a heading to the first item: «Latest newsThe Use of …».
+  const weld = /^\p{Lu}[\p{L}’'\s]{3,40}?\p{Ll}(?=\p{Lu})/u.exec(text.slice(0, 80))?.[0];
+  return weld && sectionHeadings.has(normaliseWords(weld)) ? weld : undefined;
+}
+
+/** The last block before the next heading; a second date after the last item's own is the page's clock. */
+function findSectionEnd(page: Page, headings: readonly (string | undefined)[], start: number): number {
+  const next = headings.findIndex((heading, index) => index > start && heading !== undefined);
+  if (next !== -1) return next - 1;
+  const last = page.blocks.length - 1;
+  const isDate = (index: number) => isDateLine(page.blocks[index]?.text ?? '');
+  return last - 1 > start && isDate(last) && isDate(last - 1) ? last - 1 : last;
+}
+
+function findBoxEnd(page: Page, prose: readonly number[], start: number): number {
+  let last = start;
+  for (let index = start + 1; index < page.blocks.length; index++) {
+    if (prose[index] || page.blocks[index]?.kind === 'heading') break;
+    last = index;
+  }
+  return last;
+}

@@ -1,0 +1,98 @@
+/** Month names as newspapers print them, January first; a name may have several forms. */
+const monthNames: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'january jan',
+    'february feb',
+    'march mar',
+    'april apr',
+    'may',
+    'june jun',
+    'july jul',
+    'august aug',
+    'september sept sep',
+    'october oct',
+    'november nov',
+    'december dec',
+  ],
+  ru: [
+    'января январь янв',
+    'февраля февраль фев',
+    'марта март мар',
+    'апреля апрель апр',
+    'мая май',
+    'июня июнь июн',
+    'июля июль июл',
+    'августа август авг',
+    'сентября сентябрь сен',
+    'октября октябрь окт',
+    'ноября ноябрь ноя',
+    'декабря декабрь дек',
+  ],
+  hy: [
+    'հունվարի հունվար',
+    'փետրվարի փետրվար',
+    'մարտի մարտ',
+    'ապրիլի ապրիլ',
+    'մայիսի մայիս',
+    'հունիսի հունիս',
+    'հուլիսի հուլիս',
+    'օգոստոսի օգոստոս',
+    'սեպտեմբերի սեպտեմբեր',
+    'հոկտեմբերի հոկտեմբեր',
+    'նոյեմբերի նոյեմբեր',
+    'դեկտեմբերի դեկտեմբեր',
+  ],
+  ka: [
+    'იანვარი იანვარს იან',
+    'თებერვალი თებერვალს თებ',
+    'მარტი მარტს მარ',
+    'აპრილი აპრილს აპრ',
+    'მაისი მაისს',
+    'ივნისი ივნისს',
+    'ივლისი ივლისს',
+    'აგვისტო აგვისტოს',
+    'სექტემბერი სექტემბერს',
+    'ოქტომბერი ოქტომბერს',
+    'ნოემბერი ნოემბერს',
+    'დეკემბერი დეკემბერს',
+  ],
+  az: [
+    'yanvar',
+    'fevral',
+    'mart',
+    'aprel',
+    'may',
+    'iyun',
+    'iyul',
+    'avqust',
+    'sentyabr',
+    'oktyabr',
+    'noyabr',
+    'dekabr',
+  ],
+  tr: [
+    'ocak',
+    'şubat',
+    'mart',
+    'nisan',
+    'mayıs',
+    'haziran',
+    'temmuz',
+    'ağustos',
+    'eylül',
+    'ekim',
+    'kasım',
+    'aralık',
+  ],
+};
+
+const months = new Map(
+  Object.values(monthNames).flatMap((names) =>
+    names.flatMap((forms, index) => forms.split(' ').map((form) => [form, index + 1] as const)),
+  ),
+);
+
+/** The month (1 to 12) that a word names in English, Russian, Armenian, Georgian, Azerbaijani or Turkish. */
+export function findMonth(word: string): number | undefined {
+  return months.get(word.toLowerCase().replaceAll('\u0307', '').replace(/\.$/, ''));
+}
