@@ -1,0 +1,38 @@
+import type { ParsedCapture } from '../model/capture.ts';
+import type { Publisher } from '../model/publisher.ts';
+import { type CleanedCapture, cleanCapture } from './clean/clean-capture.ts';
+import { readArticle } from './clean/read-article.ts';
+import { type Description, describeCapture } from './describe/describe-capture.ts';
+import type { ArticleBlock } from './page/article-block.ts';
+
+/** A capture cleaned and described: all that is known before it meets the others. */
+export interface AnalysedCapture {
+  readonly cleaned: CleanedCapture;
+  readonly description: Description;
+  readonly blocks: readonly ArticleBlock[];
+}
+
+/** Cleans and describes a parsed capture; a pure function of its arguments. */
+export function analyseCapture(
+  capture: ParsedCapture,
+  publishers: readonly Publisher[],
+): AnalysedCapture {
+  const first = analyse(capture, publishers, undefined);
+  // Who published the page decides how its dates in figures are read.
+  const id = first.description.publisher?.[0]?.value;
+  const order = publishers.find((publisher) => publisher.id === id)?.dateOrder;
+  return order ? analyse(capture, publishers, order) : first;
+}
+
+function analyse(
+  capture: ParsedCapture,
+  publishers: readonly Publisher[],
+  order: Publisher['dateOrder'],
+): AnalysedCapture {
+  const cleaned = cleanCapture(capture, publishers, order);
+  return {
+    cleaned,
+    description: describeCapture(cleaned, publishers, order),
+    blocks: readArticle(cleaned),
+  };
+}

@@ -1,0 +1,176 @@
+import type { EntryHead, Evidence, Witness } from '../model/entry.ts';
+import { languageSchema } from '../model/language.ts';
+import type { Publisher } from '../model/publisher.ts';
+import type { Rights } from '../model/rights.ts';
+import type { AnalysedCapture } from './analyse-capture.ts';
+import { listParts } from './clean/list-parts.ts';
+import { findLanguage } from './describe/find-language.ts';
+import { compareSigla } from './identify/siglum.ts';
+import { chooseCopyText } from './merge/choose-copy-text.ts';
+import { chooseText } from './merge/choose-text.ts';
+import { listVariants } from './merge/list-variants.ts';
+import { mergeDescriptions } from './merge/merge-descriptions.ts';
+import { type ArticleBlock, joinBlocks } from './page/article-block.ts';
+import { findWords } from './page/measure-text.ts';
+import { regulariseSpaces } from './page/regularise-spaces.ts';
+import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
+
+/** Raised whenever the same captures can give other entries than before. */
+export const pipelineVersion = '1';
+
+/** An entry before it is named, linked to its story and sealed. */
+export interface DraftEntry {
+  readonly head: Omit<EntryHead, 'id' | 'aliases' | 'story' | 'seal'>;
+  readonly blocks: readonly ArticleBlock[];
+  readonly text: string;
+}
+
+/** What entries share. */
+export interface EntryContext {
+  readonly publishers: readonly Publisher[];
+  readonly vocabulary: TagVocabulary;
+  readonly rights: Rights;
+}
+
+interface Member {
+  readonly siglum: string;
+  readonly analysed: AnalysedCapture;
+}
+
+/** Merges the captures of one article into an entry; `sigla` in the order of `captures`. */
+export function buildEntry(
+  captures: readonly AnalysedCapture[],
+  sigla: readonly string[],
+  context: EntryContext,
+): DraftEntry {
+  const members = captures
+    .map((analysed, index): Member => ({ siglum: sigla[index] ?? '', analysed }))
+    .sort((a, b) => compareSigla(a.siglum, b.siglum));
+  const witnesses = members.map(({ siglum, analysed }) => ({ siglum, blocks: analysed.blocks }));
+  const copyText = chooseCopyText(witnesses);
+  const { blocks, preferences } = chooseText(witnesses, copyText.siglum);
+  const text = joinBlocks(blocks);
+  const described = mergeDescriptions(
+    members.map(({ siglum, analysed }) => ({
+      siglum,
+      description: analysed.description,
+      rights: analysed.cleaned.capture.sidecar.rights,
+    })),
+    copyText.siglum,
+    { firstWords: findFirstWords(text), rights: context.rights },
+    context.publishers,
+  );
+  const { evidence } = described;
+  const hashtags = listHashtags(members);
+  if (hashtags.length > 0) {
+    evidence.hashtags = hashtags.map(({ witness, lines, tag }) => ({
+      source: 'capture',
+      witness,
+      lines,
+      words: `#${tag}`,
+    }));
+  }
+  const captured = listCaptured(members);
+  if (captured.length > 0) evidence.captured = captured;
+  const language = chooseLanguage(members, text);
+  if (language) evidence.language = language.evidence;
+  return {
+    head: {
+      title: described.title,
+      published: described.published,
+      publisher: described.publisher,
+      byline: described.byline,
+      topic: described.topic,
+      captions: described.captions,
+      language: language?.value ?? null,
+      rights: described.rights,
+      evidence,
+      tags: assignTags(`${described.title}\n\n${text}`, hashtags, context.vocabulary),
+      copyText: { witness: copyText.siglum, reason: copyText.reason },
+      witnesses: members.map(describeWitness),
+      apparatus: listVariants(text, witnesses, copyText.siglum, preferences),
+      pipeline: pipelineVersion,
+    },
+    blocks,
+    text,
+  };
+}
+
+/** The head of a finished entry, keys in the order in which the file has them. */
+export function completeHead(
+  { head }: DraftEntry,
+  identity: Pick<EntryHead, 'id' | 'aliases' | 'story'>,
+): Omit<EntryHead, 'seal'> {
+  const { copyText, witnesses, apparatus, pipeline, ...described } = head;
+  const { id, aliases, story } = identity;
+  return { id, aliases, ...described, story, copyText, witnesses, apparatus, pipeline };
+}
+
+function describeWitness({ siglum, analysed: { cleaned, description } }: Member): Witness {
+  const { capture } = cleaned;
+  const url = description.url?.[0]?.value;
+  return {
+    siglum,
+    capture: capture.path,
+    sha256: capture.sha256,
+    bytes: capture.byteLength,
+    format: capture.format,
+    encoding: capture.encoding,
+    lines: capture.lineStarts.length,
+    captured: description.captured?.[0]?.value ?? null,
+    ...(url ? { url } : {}),
+    parts: listParts(cleaned),
+  };
+}
+
+function listHashtags(members: readonly Member[]): PrintedHashtag[] {
+  return members.flatMap(({ siglum, analysed: { description } }) =>
+    (description.hashtags ?? []).map(({ value, lines }) => ({
+      tag: value,
+      witness: siglum,
+      lines: lines ?? '1',
+    })),
+  );
+}
+
+function listCaptured(members: readonly Member[]): Evidence[] {
+  return members.flatMap(({ siglum, analysed: { description } }) =>
+    (description.captured ?? []).map(
+      ({ source, lines, words }): Evidence => ({
+        source,
+        witness: siglum,
+        ...(lines ? { lines } : {}),
+        ...(words ? { words } : {}),
+      }),
+    ),
+  );
+}
+
+function chooseLanguage(
+  members: readonly Member[],
+  text: string,
+): { value: string; evidence: [Evidence] } | undefined {
+  for (const { siglum, analysed } of members) {
+    const { language } = analysed.cleaned.capture.sidecar;
+    if (language) return { value: language, evidence: [{ source: 'sidecar', witness: siglum }] };
+  }
+  const found = findLanguage(text);
+  if (found)
+    return { value: found, evidence: [{ source: 'text', note: 'recognised from the words' }] };
+  for (const { siglum, analysed } of members) {
+    const declared = analysed.description.language?.[0]?.value;
+    if (declared && languageSchema.safeParse(declared).success) {
+      return {
+        value: declared,
+        evidence: [{ source: 'capture', witness: siglum, note: 'declared by the page' }],
+      };
+    }
+  }
+  return undefined;
+}
+
+/** The first words of a text, for an entry that no witness gives a title. */
+function findFirstWords(text: string): string {
+  const words = findWords(text.slice(0, 500)).slice(0, 12);
+  return words.length ? `${words.join(' ')} …` : regulariseSpaces(text.slice(0, 80));
+}

@@ -1,0 +1,110 @@
+import type { EntryHead } from '../../model/entry.ts';
+import { distinguishSlug, makeSlug } from './make-slug.ts';
+import { formatSiglum, readSiglum } from './siglum.ts';
+
+/** What identity needs of an entry that ingest wrote before. */
+export type PriorEntry = Pick<EntryHead, 'id' | 'aliases' | 'witnesses'>;
+
+/** A capture, as identity sees it. */
+export interface IdentifiedCapture {
+  readonly sha256: string;
+  readonly path: string;
+}
+
+/** What a cluster of captures takes over from the entries that held them before. */
+export interface Inheritance {
+  /** Undefined for a cluster that no prior entry went into. */
+  readonly id: string | undefined;
+  readonly aliases: readonly string[];
+  /** Siglum of each capture, in the order of the cluster. */
+  readonly sigla: readonly string[];
+}
+
+/**
+ * Finds what each cluster inherits: the id of the prior entry with which it
+ * shares most captures; the ids of further prior entries that went into it, as
+ * aliases; the sigla its captures had, new ones taking the next in order of path.
+ */
+export function inheritIdentity(
+  clusters: readonly (readonly IdentifiedCapture[])[],
+  prior: readonly PriorEntry[],
+): Inheritance[] {
+  const heirs = findHeirs(clusters, prior);
+  return clusters.map((captures, index) => {
+    const [first, ...merged] = heirs.get(index) ?? [];
+    const former = merged.flatMap(({ id, aliases }) => [id, ...aliases]);
+    return {
+      id: first?.id,
+      aliases: [...(first?.aliases ?? []), ...former].sort(),
+      sigla: assignSigla(captures, first),
+    };
+  });
+}
+
+/**
+ * Names entries after their titles. Inherited ids stay; where a title's slug is
+ * taken or shared, a short hash of the entry's first capture sets it apart.
+ * Without prior entries the ids depend on the clusters alone, not their order.
+ */
+export function nameEntries(
+  clusters: readonly { readonly title: string; readonly captures: readonly IdentifiedCapture[] }[],
+  inherited: readonly Inheritance[],
+  prior: readonly PriorEntry[],
+): string[] {
+  const taken = new Set(prior.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
+  const fresh = slugs.filter((_, index) => inherited[index]?.id === undefined);
+  return clusters.map(({ captures }, index) => {
+    const slug = slugs[index] ?? '';
+    const isShared = taken.has(slug) || fresh.filter((other) => other === slug).length > 1;
+    return inherited[index]?.id ?? (isShared ? distinguishSlug(slug, findMark(captures)) : slug);
+  });
+}
+
+/** Prior entries by the cluster that inherits them, the one that names it first. */
+function findHeirs(
+  clusters: readonly (readonly IdentifiedCapture[])[],
+  prior: readonly PriorEntry[],
+): Map<number, PriorEntry[]> {
+  const home = new Map(
+    clusters.flatMap((captures, index) => captures.map(({ sha256 }) => [sha256, index] as const)),
+  );
+  const heirs = new Map<number, { entry: PriorEntry; shared: number }[]>();
+  for (const entry of prior) {
+    const shares = new Map<number, number>();
+    for (const { sha256 } of entry.witnesses) {
+      const index = home.get(sha256);
+      if (index !== undefined) shares.set(index, (shares.get(index) ?? 0) + 1);
+    }
+    const [heir] = [...shares].sort(
+      ([a, n], [b, m]) =>
+        m - n ||
+        (clusters[b]?.length ?? 0) - (clusters[a]?.length ?? 0) ||
+        (findMark(clusters[a] ?? []) < findMark(clusters[b] ?? []) ? -1 : 1),
+    );
+    if (heir) heirs.set(heir[0], [...(heirs.get(heir[0]) ?? []), { entry, shared: heir[1] }]);
+  }
+  return new Map(
+    [...heirs].map(([index, entries]) => [
+      index,
+      entries
+        .sort((a, b) => b.shared - a.shared || (a.entry.id < b.entry.id ? -1 : 1))
+        .map(({ entry }) => entry),
+    ]),
+  );
+}
+
+function assignSigla(captures: readonly IdentifiedCapture[], prior: PriorEntry | undefined): string[] {
+  const known = new Map(prior?.witnesses.map(({ sha256, siglum }) => [sha256, siglum]));
+  let next = Math.max(-1, ...[...known.values()].map(readSiglum)) + 1;
+  const fresh = captures
+    .filter(({ sha256 }) => !known.has(sha256))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+  for (const { sha256 } of fresh) known.set(sha256, formatSiglum(next++));
+  return captures.map(({ sha256 }) => known.get(sha256) ?? '');
+}
+
+/** What tells a cluster apart whatever the order of its captures. */
+export function findMark(captures: readonly IdentifiedCapture[]): string {
+  return captures.map(({ sha256 }) => sha256).sort()[0] ?? '';
+}
