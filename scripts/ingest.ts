@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { explainCapture } from './shell/explain-capture.ts';
+import { runIngest } from './shell/run-ingest.ts';
+
+const help = `Reads content/captures, cleans and groups them, and writes content/entries.
+
+  npm run ingest                       write the entries
+  npm run ingest -- --check            write nothing; exit 1 and name the files when entries
+                                       are not what ingest would write
+  npm run ingest -- --explain FILE     print a capture line by line: what became of each and why
+                                       (FILE is a path, or a path below content/captures)
+
+Options
+  --content DIR   the content folder (default: content)
+  --json          one JSON document on standard output instead of lines for people
+  --quiet         problems and the summary only
+  --help          this text
+
+Exit codes: 0 done, 1 entries are stale (--check) or content has problems, 2 wrong use.
+`;
+
+const options = {
+  check: { type: 'boolean', default: false },
+  explain: { type: 'string' },
+  content: { type: 'string', default: 'content' },
+  json: { type: 'boolean', default: false },
+  quiet: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options, strict: true }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    return undefined;
+  }
+}
+
+const values = readArguments();
+if (!values) process.exitCode = 2;
+else if (values.help) process.stdout.write(help);
+else {
+  const content = path.resolve(values.content);
+  const { json, quiet } = values;
+  process.exitCode =
+    values.explain === undefined
+      ? await runIngest({ content, check: values.check, json, quiet })
+      : await explainCapture({ content, file: values.explain, json });
+}

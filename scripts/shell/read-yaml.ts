@@ -1,0 +1,120 @@
+import type { VFileMessage } from 'vfile-message';
+import { isNode, LineCounter, parseDocument } from 'yaml';
+import { z } from 'zod';
+import { createProblem } from './create-problem.ts';
+
+/** The data of a YAML file, or messages that say what is wrong with it and where. */
+export interface YamlReading<T> {
+  readonly data?: T;
+  readonly messages: readonly VFileMessage[];
+}
+
+/**
+ * Reads YAML against a schema. Every problem is reported with line and column:
+ * broken syntax, unknown keys (with those that are known), wrong values.
+ */
+export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>): YamlReading<T> {
+  const document = openYaml(source, file);
+  if (document.messages.length > 0) return { messages: document.messages };
+  const result = schema.safeParse(document.value);
+  if (result.success) return { data: result.data, messages: [] };
+  const messages = result.error.issues.map((issue) => {
+    const path = issue.path as YamlPath;
+    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    if (key === undefined) {
+      return document.complain(path, 'yaml-value', `${describePath(path)} ${issue.message}`);
+    }
+    const reason = `${describePath(path)} has no key ${JSON.stringify(key)}${suggestKeys(schema, path)}`;
+    return document.complain([...path, key], 'yaml-key', reason);
+  });
+  return { messages };
+}
+
+/** What is wrong with a list of records as a whole, such as an id that stands twice. */
+export interface ListProblem {
+  /** Position of the record among those that were handed in. */
+  readonly index: number;
+  readonly key: string;
+  readonly rule: string;
+  readonly reason: string;
+}
+
+/**
+ * Reads a YAML list of records. Records that are as they should be are returned,
+ * and checked as a list, even where others are not, so that one slip does not
+ * hide every later problem.
+ */
+export function readRecords<T>(
+  source: string,
+  file: string,
+  schema: z.ZodType<T>,
+  check: (records: readonly T[]) => readonly ListProblem[],
+): Required<YamlReading<T[]>> {
+  const messages = [...readYaml(source, file, z.array(schema)).messages];
+  const document = openYaml(source, file);
+  const raw = Array.isArray(document.value) ? (document.value as unknown[]) : [];
+  const sound = raw.flatMap((record, index) => {
+    const { data } = schema.safeParse(record);
+    return data === undefined ? [] : [{ data, index }];
+  });
+  const data = sound.map((record) => record.data);
+  for (const { index, key, rule, reason } of check(data)) {
+    messages.push(document.complain([sound[index]?.index ?? 0, key], rule, reason));
+  }
+  return { data, messages };
+}
+
+type YamlPath = (string | number)[];
+
+function openYaml(source: string, file: string) {
+  const counter = new LineCounter();
+  const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
+  const complainAt = (offset: number, ruleId: string, reason: string): VFileMessage => {
+    const { line, col } = counter.linePos(offset);
+    return createProblem(file, ruleId, reason, { line, column: col });
+  };
+  const messages = document.errors.map(({ message, pos }) =>
+    complainAt(pos[0], 'yaml-syntax', `is not YAML: ${message}`),
+  );
+  let value: unknown;
+  try {
+    if (messages.length === 0) value = document.toJS({ maxAliasCount: 0 }) ?? {};
+  } catch {
+    messages.push(complainAt(0, 'yaml-alias', 'uses YAML aliases (& and *): write each value out'));
+  }
+  const complain = (path: YamlPath, ruleId: string, reason: string) =>
+    complainAt(findOffset(document, path), ruleId, reason);
+  return { value, messages, complain };
+}
+
+/** A path for people: `label.en` of record 3. */
+function describePath(path: YamlPath): string {
+  const [first, ...rest] = path;
+  const record = typeof first === 'number' ? `record ${first + 1}` : '';
+  const keys = (typeof first === 'number' ? rest : path).join('.');
+  if (keys === '') return record || 'the file';
+  return record ? `\`${keys}\` of ${record}` : `\`${keys}\``;
+}
+
+function findOffset(
+  document: ReturnType<typeof parseDocument>,
+  path: readonly (string | number)[],
+): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node = length ? document.getIn(path.slice(0, length), true) : document.contents;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The keys that stand at a path, to choose from. */
+function suggestKeys(schema: z.ZodType, path: readonly (string | number)[]): string {
+  let place = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  for (const step of path) {
+    const next = typeof step === 'number' ? place.items : place.properties?.[step];
+    if (typeof next !== 'object' || Array.isArray(next)) return '';
+    place = next as typeof place;
+  }
+  const keys = Object.keys(place.properties ?? {});
+  return keys.length ? `; it knows ${keys.join(', ')}` : '';
+}
