@@ -14,20 +14,7 @@ export interface YamlReading<T> {
  * broken syntax, unknown keys (with those that are known), wrong values.
  */
 export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>): YamlReading<T> {
-  const document = openYaml(source, file);
-  if (document.messages.length > 0) return { messages: document.messages };
-  const result = schema.safeParse(document.value);
-  if (result.success) return { data: result.data, messages: [] };
-  const messages = result.error.issues.map((issue) => {
-    const path = issue.path as YamlPath;
-    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
-    if (key === undefined) {
-      return document.complain(path, 'yaml-value', `${describePath(path)} ${issue.message}`);
-    }
-    const reason = `${describePath(path)} has no key ${JSON.stringify(key)}${suggestKeys(schema, path)}`;
-    return document.complain([...path, key], 'yaml-key', reason);
-  });
-  return { messages };
+  return validate(openYaml(source, file), schema);
 }
 
 /** What is wrong with a list of records as a whole, such as an id that stands twice. */
@@ -50,8 +37,8 @@ export function readRecords<T>(
   schema: z.ZodType<T>,
   check: (records: readonly T[]) => readonly ListProblem[],
 ): Required<YamlReading<T[]>> {
-  const messages = [...readYaml(source, file, z.array(schema)).messages];
   const document = openYaml(source, file);
+  const messages = [...validate(document, z.array(schema)).messages];
   const raw = Array.isArray(document.value) ? (document.value as unknown[]) : [];
   const sound = raw.flatMap((record, index) => {
     const { data } = schema.safeParse(record);
@@ -65,6 +52,24 @@ export function readRecords<T>(
 }
 
 type YamlPath = (string | number)[];
+
+function validate<T>(document: OpenYaml, schema: z.ZodType<T>): YamlReading<T> {
+  if (document.messages.length > 0) return { messages: document.messages };
+  const result = schema.safeParse(document.value);
+  if (result.success) return { data: result.data, messages: [] };
+  const messages = result.error.issues.map((issue) => {
+    const path = issue.path as YamlPath;
+    const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
+    if (key === undefined) {
+      return document.complain(path, 'yaml-value', `${describePath(path)} ${issue.message}`);
+    }
+    const reason = `${describePath(path)} has no key ${JSON.stringify(key)}${suggestKeys(schema, path)}`;
+    return document.complain([...path, key], 'yaml-key', reason);
+  });
+  return { messages };
+}
+
+type OpenYaml = ReturnType<typeof openYaml>;
 
 function openYaml(source: string, file: string) {
   const counter = new LineCounter();
