@@ -37,6 +37,8 @@ function addLines(
   const end = node.position?.end.offset ?? start;
   const lines = node.value.split('\n');
   const starts = findLineOffsets(source, start, end);
+  // The parser drops a line end that directly follows the opening tag.
+  if (starts.length === lines.length + 1 && /[\r\n]/.test(source.charAt(start))) starts.shift();
   const known = starts.length === lines.length;
   lines.forEach((line, index) => {
     // Where entities hide line ends, a blank line cannot be placed and ends no block.

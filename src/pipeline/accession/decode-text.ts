@@ -1,6 +1,11 @@
 import { decodeByMark, decodeUtf8, decodeUtf16, refuseBinary } from './decode-unicode.ts';
 import { type Decoding, refuseEncoding } from './decoding.ts';
-import { type Candidate, chooseCandidate, findCandidates } from './detect-legacy.ts';
+import {
+  type Candidate,
+  chooseCandidate,
+  findCandidates,
+  leastConfidence,
+} from './detect-legacy.ts';
 import { decodeExactly, hasCodec } from './encode-text.ts';
 import { findBinary } from './find-binary.ts';
 import { hasUtf8Run } from './has-utf8-run.ts';
@@ -71,7 +76,11 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoding
   const text = declared === undefined ? undefined : decodeExactly(bytes, declared);
   if (declared !== undefined && text !== undefined && isPlausibleText(text)) {
     const own = candidates.find((candidate) => candidate.text === text);
-    const rival = best && best.text !== text && best.confidence > 2 * (own?.confidence ?? 0);
+    const likeliest = candidates[0];
+    const rival =
+      likeliest &&
+      likeliest.text !== text &&
+      likeliest.confidence > Math.max(leastConfidence, 2 * (own?.confidence ?? 0));
     if (!rival) return { text, encoding: declared };
   }
   if (best) return { text: best.text, encoding: best.encoding };

@@ -1,6 +1,7 @@
 import { detectAll } from 'jschardet';
 import { decodeExactly } from './encode-text.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
+import { measureTypography } from './measure-typography.ts';
 import { nameEncoding } from './name-encoding.ts';
 
 /** A reading of bytes that turns back into the same bytes. */
@@ -12,7 +13,7 @@ export interface Candidate {
 }
 
 /** Below this, jschardet's answers were noise: measured on text in encodings it does not know. */
-const leastConfidence = 0.08;
+export const leastConfidence = 0.08;
 
 /** How far the best reading must be ahead of the next that differs. */
 const lead = 1.3;
@@ -28,6 +29,14 @@ const preferred = [
 ];
 
 /**
+ * What captures of pages come in: the legacy encodings of the WHATWG standard,
+ * and those of the Turkic languages. Code pages of DOS and old printers are
+ * left out; a file in one is refused until its sidecar says so.
+ */
+const legacyNames =
+  /^(?:windows-(?:125\d|874)|iso-8859-\d+|koi8-[ru]|ibm866|x-mac-cyrillic|macintosh|macturkish|cp857|kz1048|ptcp154|gb18030|gbk|gb2312|big5|shift_jis|euc-jp|euc-kr|cp949)$/;
+
+/**
  * Plausible readings of bytes in legacy encodings, the likeliest first; of
  * encodings that give the same text only one is named.
  */
@@ -36,7 +45,7 @@ export function findCandidates(bytes: Uint8Array): Candidate[] {
   const detected = detectAll(dropTags(bytes));
   for (const { encoding: label, confidence } of detected) {
     const encoding = nameEncoding(label ?? 'unknown');
-    if (/^utf-/.test(encoding)) continue;
+    if (!legacyNames.test(encoding)) continue;
     const text = decodeExactly(bytes, encoding);
     if (text === undefined) continue;
     const same = byText.get(text);
@@ -48,11 +57,24 @@ export function findCandidates(bytes: Uint8Array): Candidate[] {
   return (candidates[0]?.confidence ?? 0) < best ? candidates.map(doubt) : candidates;
 }
 
-/** The candidate that is clearly ahead of the others, or undefined. */
+/** The candidate that is clearly ahead of the others, by its letters or by its typography, or undefined. */
 export function chooseCandidate(candidates: readonly Candidate[]): Candidate | undefined {
   const [first, second] = candidates;
   if (!first || first.confidence < leastConfidence) return undefined;
-  return !second || first.confidence >= second.confidence * lead ? first : undefined;
+  if (isAmple(first.text) && first.confidence >= (second?.confidence ?? 0) * lead) return first;
+  const close = candidates.filter(({ confidence }) => confidence * lead > first.confidence);
+  const ranked = close
+    .map((candidate) => ({ candidate, share: measureTypography(candidate.text) }))
+    .sort((a, b) => b.share - a.share);
+  const [best, next] = ranked;
+  return best && best.share >= (next?.share ?? 0) + 0.4 ? best.candidate : undefined;
+}
+
+/** Whether there is enough text for letters to tell: jschardet erred on a line or less. */
+function isAmple(text: string): boolean {
+  const foreign = text.match(/\P{ASCII}/gu) ?? [];
+  const latin = foreign.filter((letter) => /\p{Script=Latin}/u.test(letter)).length;
+  return latin * 2 > foreign.length ? text.length >= 60 && latin >= 5 : foreign.length >= 60;
 }
 
 /** Something else looked likelier to jschardet and is no text: then nothing is certain. */

@@ -14,7 +14,7 @@ export function isPlausibleText(text: string): boolean {
     words++;
     if (isOddWord(word)) odd++;
   }
-  return words > 0 && odd <= words * 0.03 && hasCommonCyrillic(sample);
+  return odd <= words * 0.03 && hasCommonCyrillic(sample) && !mixesAlphabets(sample);
 }
 
 /** C0 and C1 controls, private use, unassigned and replacement characters. */
@@ -36,10 +36,17 @@ function isOddWord(word: string): boolean {
     /\p{Script=Cyrillic}/u,
     /\p{Script=Greek}/u,
     /\p{Script=Armenian}/u,
+    /\p{Script=Arabic}/u,
+    /\p{Script=Hebrew}/u,
   ];
   return inner
     .split(/[\p{P}\p{N}\u00a0]/u)
     .some((part) => scripts.filter((s) => s.test(part)).length > 1);
+}
+
+/** Letters of the southern and of the eastern Slavs: MacCyrillic has the former where Windows has capitals. */
+function mixesAlphabets(text: string): boolean {
+  return /[ђћџјљњ]/iu.test(text) && /[ыэъёщ]/iu.test(text);
 }
 
 /** In Russian, Ukrainian, Azerbaijani and Kazakh Cyrillic these letters are more than half of all. */

@@ -1,13 +1,17 @@
 /** More marks than this in one block would make parsers, which compare them pairwise, slow. */
 const crowd = 2000;
 
+const nested = /^[ \t]{0,3}(?:(?:[>+*-]|\d{1,9}[.)])[ \t]{0,4}){3}/m;
+
 /**
  * Whether text needs the usual care even where our parser reads it as it is:
  * two runs of `*` or `_` that may open or close emphasis. Which characters
  * make them do so has differed between versions of CommonMark. A run between
- * spaces never does, nor does `_` between letters or digits.
+ * spaces never does, nor does `_` between letters or digits. Risky too is a
+ * line that begins like lists within lists: there is no end to their depth.
  */
 export function isRisky(text: string): boolean {
+  if (nested.test(text)) return true;
   let stars = 0;
   let lines = 0;
   for (const { 0: run, index } of text.matchAll(/\*+|_+/g)) {
