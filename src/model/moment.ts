@@ -37,5 +37,6 @@ export function findDay(moment: Moment): string | undefined {
 
 function isRealDay(moment: string): boolean {
   const [year = 0, month = 1, day = 1] = moment.slice(0, 10).split('-').map(Number);
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // 400 years later the calendar is the same, and `Date.UTC` does not take years under 100 for 19xx.
+  return day <= new Date(Date.UTC(year + 400, month, 0)).getUTCDate();
 }

@@ -10,6 +10,8 @@ export interface Likeness {
   readonly smaller: number;
   /** Whether both texts begin alike: most of the smaller's first thirty words open the larger too. */
   readonly sameOpening: boolean;
+  /** Whether the smaller's opening stands inside the larger, whose own opening the smaller lacks. */
+  readonly embedded: boolean;
 }
 
 const openingWords = 30;
@@ -19,6 +21,8 @@ export function compareTexts(a: Uint32Array, b: Uint32Array): Likeness {
   const setA = new Set(a);
   const setB = new Set(b);
   const [small, large] = setA.size <= setB.size ? [setA, setB] : [setB, setA];
+  const [shorter, longer] = small === setA ? [a, b] : [b, a];
+  const sameOpening = haveSameOpening(shorter, longer);
   let shared = 0;
   for (const hash of small) if (large.has(hash)) shared++;
   const union = setA.size + setB.size - shared;
@@ -26,15 +30,25 @@ export function compareTexts(a: Uint32Array, b: Uint32Array): Likeness {
     jaccard: union ? shared / union : 0,
     containment: small.size ? shared / small.size : 0,
     smaller: small.size,
-    sameOpening: haveSameOpening(a, b),
+    sameOpening,
+    embedded: !sameOpening && hasOpening(large, shorter) && !hasOpening(small, longer),
   };
 }
 
-function haveSameOpening(a: Uint32Array, b: Uint32Array): boolean {
-  const count = Math.min(a.length, b.length, openingWords - shingleSize + 1);
-  if (count === 0) return false;
-  const opening = new Set(a.subarray(0, count * 2));
+const openingShingles = openingWords - shingleSize + 1;
+/** Share of an opening's shingles that make it the same opening. */
+const mostOfOpening = 0.6;
+
+function hasOpening(text: ReadonlySet<number>, other: Uint32Array): boolean {
+  const opening = other.subarray(0, openingShingles);
   let shared = 0;
-  for (const hash of b.subarray(0, count)) if (opening.has(hash)) shared++;
-  return shared >= count * 0.6;
+  for (const hash of opening) if (text.has(hash)) shared++;
+  return shared >= opening.length * mostOfOpening;
+}
+
+function haveSameOpening(shorter: Uint32Array, longer: Uint32Array): boolean {
+  const count = Math.min(shorter.length, openingShingles);
+  return (
+    count > 0 && hasOpening(new Set(longer.subarray(0, count * 2)), shorter.subarray(0, count))
+  );
 }

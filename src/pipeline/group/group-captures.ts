@@ -1,5 +1,6 @@
+import { compareFigures } from './compare-figures.ts';
 import { compareTexts } from './compare-texts.ts';
-import { findCandidates } from './find-candidates.ts';
+import { compareSizes, findCandidates } from './find-candidates.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
 import { shingleWords } from './shingle-words.ts';
 
@@ -16,39 +17,64 @@ export interface Grouping {
   /** Indexes into the input; every index stands in exactly one cluster. */
   readonly clusters: readonly (readonly number[])[];
   /** Each pair that was looked at. */
-  readonly pairs: readonly { readonly pair: readonly [number, number]; readonly verdict: PairVerdict }[];
+  readonly pairs: readonly {
+    readonly pair: readonly [number, number];
+    readonly verdict: PairVerdict;
+  }[];
 }
 
 /**
  * Finds the captures that hold the same article. The longest text of a cluster
- * is its core, and a capture joins the core it matches best: a chain of weak
- * links cannot weld two articles together, as it could in the transitive
+ * is its core, and a capture joins the core it matches best, unless another
+ * member is no match for it and neither is a mere part of the core: a chain of
+ * weak links cannot weld two articles together, as it could in the transitive
  * closure of pairs.
  */
 export function groupCaptures(inputs: readonly GroupInput[]): Grouping {
   const shingles = inputs.map(({ text }) => shingleWords(text));
   const pairs = findCandidates(shingles).map(([i, j]) => {
-    const likeness = compareTexts(shingles[i] ?? new Uint32Array(), shingles[j] ?? new Uint32Array());
-    return { pair: [i, j] as const, verdict: judgePair(likeness, inputs[i]?.title, inputs[j]?.title) };
+    const [a, b] = [inputs[i], inputs[j]];
+    const likeness = compareTexts(
+      shingles[i] ?? new Uint32Array(),
+      shingles[j] ?? new Uint32Array(),
+    );
+    const figures = compareFigures(a?.text ?? '', b?.text ?? '');
+    return { pair: [i, j] as const, verdict: judgePair(likeness, figures, a?.title, b?.title) };
   });
-  const matches = new Map<number, Map<number, number>>(inputs.map((_, index) => [index, new Map()]));
-  for (const { pair: [i, j], verdict } of pairs) {
+  const matches = new Map(inputs.map((_, index) => [index, new Map<number, PairVerdict>()]));
+  for (const {
+    pair: [i, j],
+    verdict,
+  } of pairs) {
     if (!verdict.same) continue;
-    matches.get(i)?.set(j, verdict.strength);
-    matches.get(j)?.set(i, verdict.strength);
+    matches.get(i)?.set(j, verdict);
+    matches.get(j)?.set(i, verdict);
   }
+  const match = (a: number, b: number) => matches.get(a)?.get(b);
+  const sizeOf = (index: number) => shingles[index] ?? new Uint32Array();
   const byLength = inputs
-    .map(({ sha256 }, index) => ({ index, sha256, length: shingles[index]?.length ?? 0 }))
-    .sort((a, b) => b.length - a.length || (a.sha256 < b.sha256 ? -1 : 1));
-  const cores = new Map<number, number[]>();
+    .map(({ sha256 }, index) => ({ index, sha256 }))
+    .sort(
+      (a, b) => compareSizes(sizeOf(a.index), sizeOf(b.index)) || (a.sha256 < b.sha256 ? -1 : 1),
+    );
+  const clusters = new Map<number, number[]>();
   for (const { index } of byLength) {
+    const fits = (core: number, member: number) =>
+      member === core ||
+      match(index, member) !== undefined ||
+      match(index, core)?.isPart === true ||
+      match(member, core)?.isPart === true;
     let best: { core: number; strength: number } | undefined;
-    for (const core of cores.keys()) {
-      const strength = matches.get(index)?.get(core) ?? 0;
-      if (strength > (best?.strength ?? 0)) best = { core, strength };
+    for (const [core, members] of clusters) {
+      const strength = match(index, core)?.strength ?? 0;
+      if (strength <= (best?.strength ?? 0)) continue;
+      if (members.every((member) => fits(core, member))) best = { core, strength };
     }
-    if (best) cores.get(best.core)?.push(index);
-    else cores.set(index, [index]);
+    if (best) clusters.get(best.core)?.push(index);
+    else clusters.set(index, [index]);
   }
-  return { clusters: [...cores.values()].map((cluster) => cluster.sort((a, b) => a - b)), pairs };
+  return {
+    clusters: [...clusters.values()].map((members) => members.sort((a, b) => a - b)),
+    pairs,
+  };
 }

@@ -17,10 +17,13 @@ export interface StoryLink {
   readonly shared: readonly string[];
 }
 
-/** Days between two reports of one event. */
-const widestGap = 3;
-/** Least confidence that links two dated reports; undated ones must have more. */
-const leastConfidence = 0.3;
+/**
+ * Least confidence that links two reports, by the days between them; further
+ * apart none are linked. The same people meet again within days, so the further
+ * apart, the more must agree.
+ */
+const leastConfidence = [0.3, 0.35, 0.45, 0.55] as const;
+/** Least confidence where a date is unknown. */
 const leastUndated = 0.6;
 /** How many shared features a link shows. */
 const shown = 8;
@@ -29,23 +32,53 @@ const shown = 8;
  * Links entries that report the same event: published within days of each
  * other, and alike in names, in figures and dates, and in the words of titles
  * and openings. Confidence is the weighted cosine of these features. Linked,
- * never merged.
+ * never merged. Dated reports are compared within the days that can link them;
+ * each undated one with all others, which costs their number times all.
  */
 export function linkReports(reports: readonly Report[]): StoryLink[] {
-  const features = reports.map(findFeatures);
+  const filed = reports
+    .map((report): FiledReport => {
+      const features = findFeatures(report);
+      return {
+        id: report.id,
+        day: findDayNumber(report.published),
+        features,
+        norm: findNorm(features),
+      };
+    })
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const dated = filed
+    .filter(({ day }) => day !== undefined)
+    .sort((a, b) => (a.day ?? 0) - (b.day ?? 0));
+  const undated = filed.filter(({ day }) => day === undefined);
   const links: StoryLink[] = [];
-  for (const [i, a] of reports.entries()) {
-    for (const [j, b] of reports.entries()) {
-      if (j <= i) continue;
-      const gap = findGap(a.published, b.published);
-      if (gap !== undefined && gap > widestGap) continue;
-      const { confidence, shared } = compareFeatures(features[i] ?? new Map(), features[j] ?? new Map());
-      if (confidence < (gap === undefined ? leastUndated : leastConfidence)) continue;
-      const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
-      links.push({ pair, confidence: Math.round(confidence * 1000) / 1000, shared });
+  const compare = (a: FiledReport, b: FiledReport, least: number) => {
+    const { confidence, shared } = compareFeatures(a, b);
+    if (confidence < least) return;
+    const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
+    links.push({ pair, confidence: Math.round(confidence * 1000) / 1000, shared });
+  };
+  for (const [index, a] of dated.entries()) {
+    for (let next = index + 1; next < dated.length; next++) {
+      const b = dated[next] as FiledReport;
+      const least = leastConfidence[(b.day ?? 0) - (a.day ?? 0)];
+      if (least === undefined) break;
+      compare(a, b, least);
     }
   }
-  return links;
+  for (const [index, a] of undated.entries()) {
+    for (const b of [...dated, ...undated.slice(index + 1)]) compare(a, b, leastUndated);
+  }
+  return links.sort((a, b) => (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1));
+}
+
+interface FiledReport {
+  readonly id: string;
+  /** Days since 1970, undefined where the date is not known to the day. */
+  readonly day: number | undefined;
+  readonly features: ReadonlyMap<string, number>;
+  /** Euclidean length of the features' weights. */
+  readonly norm: number;
 }
 
 /** Features of a report with their weights: names above figures above title words. */
@@ -62,15 +95,16 @@ function findFeatures({ title, text }: Report): Map<string, number> {
 /** Capitalised words inside sentences: names, wherever the script has capitals. */
 function findNames(text: string): Set<string> {
   const names = new Set<string>();
-  for (const match of text.matchAll(/(?<=[\p{Ll}\p{N},] ["“‘«(]?)\p{Lu}[\p{L}\p{M}]{2,}/gu)) names.add(match[0]);
+  for (const match of text.matchAll(/(?<=[\p{Ll}\p{N},] ["“‘«(]?)\p{Lu}[\p{L}\p{M}]{2,}/gu))
+    names.add(match[0]);
   return names;
 }
 
-function compareFeatures(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>) {
+function compareFeatures(a: FiledReport, b: FiledReport) {
   let product = 0;
   const common: [string, number][] = [];
-  for (const [feature, weight] of a) {
-    const other = b.get(feature);
+  for (const [feature, weight] of a.features) {
+    const other = b.features.get(feature);
     if (other === undefined) continue;
     product += weight * other;
     common.push([feature, weight * other]);
@@ -79,16 +113,14 @@ function compareFeatures(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
     .sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))
     .slice(0, shown)
     .map(([feature]) => feature);
-  return { confidence: product / (norm(a) * norm(b) || 1), shared };
+  return { confidence: product / (a.norm * b.norm || 1), shared };
 }
 
-function norm(features: ReadonlyMap<string, number>): number {
+function findNorm(features: ReadonlyMap<string, number>): number {
   return Math.sqrt([...features.values()].reduce((sum, weight) => sum + weight * weight, 0));
 }
 
-/** Days between two dates, undefined where one is not known to the day. */
-function findGap(a: Moment | undefined, b: Moment | undefined): number | undefined {
-  const [dayA, dayB] = [a && findDay(a), b && findDay(b)];
-  if (!dayA || !dayB) return undefined;
-  return Math.abs(Date.parse(`${dayA}T00:00Z`) - Date.parse(`${dayB}T00:00Z`)) / 86_400_000;
+function findDayNumber(moment: Moment | undefined): number | undefined {
+  const day = moment && findDay(moment);
+  return day ? Date.parse(`${day}T00:00Z`) / 86_400_000 : undefined;
 }

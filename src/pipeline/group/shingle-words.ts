@@ -17,7 +17,8 @@ export function shingleWords(text: string): Uint32Array {
   const shingles = new Uint32Array(count);
   for (let start = 0; start < count; start++) {
     let hash = 0;
-    for (const word of words.slice(start, start + shingleSize)) hash = mixBits(Math.imul(hash, 31) + word);
+    for (const word of words.slice(start, start + shingleSize))
+      hash = mixBits(Math.imul(hash, 31) + word);
     shingles[start] = hash;
   }
   return shingles;

@@ -43,8 +43,9 @@ export function inheritIdentity(
 
 /**
  * Names entries after their titles. Inherited ids stay; where a title's slug is
- * taken or shared, a short hash of the entry's first capture sets it apart.
- * Without prior entries the ids depend on the clusters alone, not their order.
+ * taken or shared, a short hash of the entry's first capture sets it apart. No
+ * id or alias of a prior entry is ever given to another. Without prior entries
+ * the ids depend on the clusters alone, not their order.
  */
 export function nameEntries(
   clusters: readonly { readonly title: string; readonly captures: readonly IdentifiedCapture[] }[],
@@ -55,10 +56,20 @@ export function nameEntries(
   const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
   const fresh = slugs.filter((_, index) => inherited[index]?.id === undefined);
   return clusters.map(({ captures }, index) => {
+    const known = inherited[index]?.id;
+    if (known !== undefined) return known;
     const slug = slugs[index] ?? '';
     const isShared = taken.has(slug) || fresh.filter((other) => other === slug).length > 1;
-    return inherited[index]?.id ?? (isShared ? distinguishSlug(slug, findMark(captures)) : slug);
+    return isShared ? findFreeSlug(slug, findMark(captures), taken) : slug;
   });
+}
+
+/** A slug with a hash that nothing has: the part split from an entry may bring the capture it was named after. */
+function findFreeSlug(slug: string, mark: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 0; ; attempt++) {
+    const id = distinguishSlug(slug, attempt === 0 ? mark : `${mark} ${attempt}`);
+    if (!taken.has(id)) return id;
+  }
 }
 
 /** Prior entries by the cluster that inherits them, the one that names it first. */
@@ -94,7 +105,10 @@ function findHeirs(
   );
 }
 
-function assignSigla(captures: readonly IdentifiedCapture[], prior: PriorEntry | undefined): string[] {
+function assignSigla(
+  captures: readonly IdentifiedCapture[],
+  prior: PriorEntry | undefined,
+): string[] {
   const known = new Map(prior?.witnesses.map(({ sha256, siglum }) => [sha256, siglum]));
   let next = Math.max(-1, ...[...known.values()].map(readSiglum)) + 1;
   const fresh = captures
@@ -104,7 +118,7 @@ function assignSigla(captures: readonly IdentifiedCapture[], prior: PriorEntry |
   return captures.map(({ sha256 }) => known.get(sha256) ?? '');
 }
 
-/** What tells a cluster apart whatever the order of its captures. */
-export function findMark(captures: readonly IdentifiedCapture[]): string {
+/** What tells a cluster apart whatever the order of its captures: its least SHA-256. */
+function findMark(captures: readonly IdentifiedCapture[]): string {
   return captures.map(({ sha256 }) => sha256).sort()[0] ?? '';
 }

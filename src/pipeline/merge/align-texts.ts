@@ -1,7 +1,8 @@
-import { diffArrays } from 'diff';
-import { normaliseWords } from '../page/measure-text.ts';
 import { blockBreak } from '../page/article-block.ts';
-import { isWord, tokenise } from './tokenise.ts';
+import { diffSequences } from './diff-sequences.ts';
+import { joinEdits } from './join-edits.ts';
+import { pairBlocks } from './pair-blocks.ts';
+import { tokenise } from './tokenise.ts';
 
 /** One difference: tokens `start` to `end` (excluded) of the base read `text` in the other. */
 export interface Edit {
@@ -11,25 +12,38 @@ export interface Edit {
 }
 
 /**
- * Aligns a text with a base text and lists where they differ, in order.
- * Blocks that are alike but for form anchor the alignment; between anchors the
- * words are aligned by shortest edit script (Myers 1986). Applying the edits to
- * `tokenise(base)` gives `other` exactly.
+ * Aligns a text with a base text and lists where they differ, in order, no two
+ * edits touching. Paragraphs are paired first, then the words of each pair.
+ * Applying the edits to `tokenise(base)` gives `other` exactly.
  */
 export function alignTexts(base: string, other: string): Edit[] {
   const baseBlocks = cutBlocks(base);
   const otherBlocks = cutBlocks(other);
   const edits: Edit[] = [];
   let token = 0;
-  for (const [baseRun, otherRun] of pairRuns(baseBlocks, otherBlocks)) {
-    const baseTokens = tokenise(baseRun.join(''));
-    const otherTokens = tokenise(otherRun.join(''));
-    for (const { start, end, text } of diffTokens(baseTokens, otherTokens)) {
-      edits.push({ start: token + start, end: token + end, text });
+  for (const { start, end, from, to } of pairBlocks(baseBlocks, otherBlocks)) {
+    const baseTokens = tokenise(baseBlocks.slice(start, end).join(''));
+    const otherTokens = tokenise(otherBlocks.slice(from, to).join(''));
+    const changes = diffSequences(baseTokens, otherTokens).map((change) => ({
+      start: change.start,
+      end: change.end,
+      text: otherTokens.slice(change.from, change.to).join(''),
+    }));
+    for (const edit of joinEdits(changes, baseTokens)) {
+      addEdit(edits, { start: token + edit.start, end: token + edit.end, text: edit.text });
     }
     token += baseTokens.length;
   }
-  return joinTouching(edits, tokenise(base));
+  const tokens = tokenise(base);
+  return edits.map((edit) => keepBreak(edit, tokens));
+}
+
+/** Edits of neighbouring blocks that touch are one: a run of paragraphs that is missing, say. */
+function addEdit(edits: Edit[], edit: Edit): void {
+  const last = edits.at(-1);
+  if (last?.end === edit.start) {
+    edits[edits.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
+  } else edits.push(edit);
 }
 
 /** Blocks with the break that follows them, so that joining them gives the text. */
@@ -38,76 +52,9 @@ function cutBlocks(text: string): string[] {
   return blocks.map((block, index) => (index < blocks.length - 1 ? block + blockBreak : block));
 }
 
-/** Runs of blocks that belong together: one and one where they are alike, otherwise what lies between. */
-function pairRuns(base: readonly string[], other: readonly string[]): [string[], string[]][] {
-  const runs: [string[], string[]][] = [];
-  let open: [string[], string[]] | undefined;
-  let i = 0;
-  let j = 0;
-  for (const { added, removed, count } of diffArrays(base.map(normaliseWords), other.map(normaliseWords))) {
-    if (added || removed) {
-      open ??= [[], []];
-      if (removed) open[0].push(...base.slice(i, i + count));
-      else open[1].push(...other.slice(j, j + count));
-    } else {
-      if (open) runs.push(open);
-      open = undefined;
-      for (let step = 0; step < count; step++) {
-        runs.push([base.slice(i + step, i + step + 1), other.slice(j + step, j + step + 1)]);
-      }
-    }
-    if (!added) i += count;
-    if (!removed) j += count;
-  }
-  if (open) runs.push(open);
-  return runs;
-}
-
-function diffTokens(base: readonly string[], other: readonly string[]): Edit[] {
-  const edits: Edit[] = [];
-  let position = 0;
-  for (const { added, removed, value, count } of diffArrays([...base], [...other])) {
-    const last = edits.at(-1);
-    const touches = last?.end === position ? last : undefined;
-    if (removed) {
-      if (touches) edits[edits.length - 1] = { ...touches, end: position + count };
-      else edits.push({ start: position, end: position + count, text: '' });
-      position += count;
-    } else if (added) {
-      if (touches) edits[edits.length - 1] = { ...touches, text: touches.text + value.join('') };
-      else edits.push({ start: position, end: position, text: value.join('') });
-    } else position += count;
-  }
-  return edits;
-}
-
-/**
- * Joins edits that only white space or a single short word parts when words
- * differ on both sides: one changed phrase is one variant, not confetti.
- */
-function joinTouching(edits: readonly Edit[], base: readonly string[]): Edit[] {
-  const joined: Edit[] = [];
-  for (const edit of edits) {
-    const last = joined.at(-1);
-    const between = last ? base.slice(last.end, edit.start) : [];
-    const words = between.filter(isWord).length;
-    if (
-      last &&
-      !between.includes(blockBreak) &&
-      (words === 0 ? between.length <= 2 : words === 1 && between.length <= 3) &&
-      touchesWords(last, base) &&
-      touchesWords(edit, base)
-    ) {
-      joined[joined.length - 1] = {
-        start: last.start,
-        end: edit.end,
-        text: last.text + between.join('') + edit.text,
-      };
-    } else joined.push(edit);
-  }
-  return joined;
-}
-
-function touchesWords({ start, end, text }: Edit, base: readonly string[]): boolean {
-  return base.slice(start, end).some(isWord) || tokenise(text).some(isWord);
+/** A paragraph put in another's place leaves the break after it alone. */
+function keepBreak(edit: Edit, base: readonly string[]): Edit {
+  const { start, end, text } = edit;
+  if (end === start || base[end - 1] !== blockBreak || !text.endsWith(blockBreak)) return edit;
+  return { start, end: end - 1, text: text.slice(0, -blockBreak.length) };
 }

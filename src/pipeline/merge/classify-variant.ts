@@ -1,51 +1,71 @@
 import type { VariantKind } from '../../model/variant.ts';
 import { variantKinds } from '../../model/variant.ts';
 import { findWords } from '../page/measure-text.ts';
+import { isMisspelling } from './is-misspelling.ts';
 
-/** The kind of a variant with several readings: the gravest of its readings against the lemma. */
-export function classifyVariant(lemma: string, readings: readonly string[]): VariantKind {
-  const kinds = new Set(readings.filter((text) => text !== lemma).map((text) => classifyReading(lemma, text)));
+/**
+ * The kind of a variant with several readings: the gravest of its readings
+ * against the lemma. `names` are the words to take for names; without them all
+ * words with a capital are.
+ */
+export function classifyVariant(
+  lemma: string,
+  readings: readonly string[],
+  names?: ReadonlySet<string>,
+): VariantKind {
+  const kinds = new Set(
+    readings
+      .filter((text) => text !== lemma)
+      .map((text) => classifyReading(lemma.normalize('NFC'), text.normalize('NFC'), names)),
+  );
   return variantKinds.find((kind) => kinds.has(kind)) ?? 'spacing';
 }
 
-function classifyReading(lemma: string, reading: string): VariantKind {
-  if (strip(lemma, /[\s\p{Cc}\p{Cf}]+/gu) === strip(reading, /[\s\p{Cc}\p{Cf}]+/gu)) return 'spacing';
+/** Words that a text writes with a capital inside a sentence, where scripts have capitals. */
+export function listNames(text: string): Set<string> {
+  const inside = /(?<=[\p{Ll}\p{N},;:–—] ["'“‘«„(]?)\p{Lu}[\p{L}\p{M}'’.-]+/gu;
+  return new Set((text.match(inside) ?? []).flatMap(findWords));
+}
+
+function classifyReading(
+  lemma: string,
+  reading: string,
+  names: ReadonlySet<string> | undefined,
+): VariantKind {
   const bareLemma = strip(lemma, /[^\p{L}\p{M}\p{N}]+/gu);
   const bareReading = strip(reading, /[^\p{L}\p{M}\p{N}]+/gu);
+  if (bareLemma === '' && bareReading !== '') return isNumber(bareReading) ? 'number' : 'addition';
+  if (bareReading === '' && bareLemma !== '') return isNumber(bareLemma) ? 'number' : 'omission';
+  if (listNumbers(lemma) !== listNumbers(reading)) return 'number';
+  if (strip(lemma, /[\s\p{Cc}\p{Cf}]+/gu) === strip(reading, /[\s\p{Cc}\p{Cf}]+/gu)) {
+    return 'spacing';
+  }
   if (bareLemma === bareReading) return 'punctuation';
   if (bareLemma.toLowerCase() === bareReading.toLowerCase()) return 'case';
-  if (bareLemma === '') return /\d/u.test(reading) && !/\p{L}/u.test(reading) ? 'number' : 'addition';
-  if (bareReading === '') return 'omission';
-  if (listNumbers(lemma) !== listNumbers(reading)) return 'number';
   const words = findWords(lemma);
   const others = findWords(reading);
-  const names = others.length === words.length && [...words, ...others].some((word) => /^\p{Lu}/u.test(word));
-  if (others.length === words.length && words.every((word, index) => isNear(word, others[index] ?? ''))) {
-    return 'spelling';
-  }
-  return names ? 'name' : 'wording';
+  if (words.length !== others.length) return 'wording';
+  const changed = words
+    .map((word, index) => [word, others[index] ?? ''] as const)
+    .filter(([word, other]) => word !== other);
+  if (changed.every(([word, other]) => isMisspelling(word, other))) return 'spelling';
+  const isName = (word: string) => (names ? names.has(word) : /^\p{Lu}/u.test(word));
+  return changed.some(([word, other]) => isName(word) && isName(other)) ? 'name' : 'wording';
 }
 
 function strip(text: string, what: RegExp): string {
   return text.replace(what, '');
 }
 
-function listNumbers(text: string): string {
-  return (text.match(/\p{N}+/gu) ?? []).join(' ');
+function isNumber(bare: string): boolean {
+  return /^\p{N}+$/u.test(bare);
 }
 
-/** Whether two words are at most two letters apart, and one for short ones (Levenshtein 1966). */
-function isNear(a: string, b: string): boolean {
-  const limit = Math.min(a.length, b.length) <= 4 ? 1 : 2;
-  if (Math.abs(a.length - b.length) > limit || a.length > 60) return false;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[b.length] ?? 0) <= limit;
+/** The numbers of a text; points, commas and colons inside them count, marks between thousands do not. */
+function listNumbers(text: string): string {
+  const plain = text.replace(
+    /(?<![\p{N}.,])\d{1,3}(?:[ ,\u00a0\u202f]\d{3})+(?![\p{N}])/gu,
+    (number) => number.replace(/\D/g, ''),
+  );
+  return (plain.match(/\p{N}+(?:[.,:]\p{N}+)*/gu) ?? []).join(' ');
 }

@@ -5,4 +5,3 @@ export interface WitnessText {
   readonly siglum: string;
   readonly blocks: readonly ArticleBlock[];
 }
-

@@ -3,8 +3,8 @@ import type { Tag, TagGround } from '../../model/entry.ts';
 import type { Place } from '../../model/place.ts';
 import { makeSlug } from '../identify/make-slug.ts';
 import { findConcepts, indexLabels, type LabelIndex } from './find-concepts.ts';
-import { foldHashtag, type HashtagIndex, indexHashtags } from './match-hashtag.ts';
 import { inferBroader } from './infer-broader.ts';
+import { foldHashtag, type HashtagIndex, indexHashtags } from './match-hashtag.ts';
 
 /** A vocabulary made ready for tagging. */
 export interface TagVocabulary {
@@ -40,11 +40,11 @@ export function assignTags(
 ): Tag[] {
   const grounds = new Map<string, TagGround[]>();
   const labels = new Map<string, string>();
-  const add = (id: string, ground: TagGround) => grounds.set(id, [...(grounds.get(id) ?? []), ground]);
+  const add = (id: string, ground: TagGround) =>
+    grounds.set(id, [...(grounds.get(id) ?? []), ground]);
   for (const { tag, witness, lines } of printed) {
-    const known = vocabulary.hashtags.get(foldHashtag(tag));
-    const id = known ?? makeSlug(tag, tag);
-    if (!known && !labels.has(id)) labels.set(id, tag);
+    const id = vocabulary.hashtags.get(foldHashtag(tag)) ?? makeSlug(tag, tag);
+    if (!vocabulary.concepts.has(id) && !labels.has(id)) labels.set(id, tag);
     add(id, { by: 'hashtag', witness, lines, words: `#${tag}` });
   }
   for (const { id, count, forms } of findConcepts(text, vocabulary.labels)) {

@@ -23,10 +23,12 @@ export function indexLabels(concepts: readonly Concept[]): LabelIndex {
   const index = new Map<string, Form[]>();
   for (const concept of concepts) {
     for (const label of new Set(listLabels(concept))) {
-      const text = foldMarks(label);
-      const key = firstWord.exec(text)?.[0].toLowerCase();
-      if (key === undefined) continue;
+      const folded = foldMarks(label.normalize('NFC'));
+      const first = firstWord.exec(folded);
+      if (!first) continue;
+      const text = folded.slice(first.index);
       const form = { id: concept.id, text, anyCase: !/\p{Lu}/u.test(text) };
+      const key = foldWord(first[0]);
       index.set(key, [...(index.get(key) ?? []), form]);
     }
   }
@@ -39,17 +41,19 @@ export function indexLabels(concepts: readonly Concept[]): LabelIndex {
  * written or all in capitals, so that “US” is not found in “us”.
  */
 export function findConcepts(text: string, index: LabelIndex): ConceptFinding[] {
-  const folded = foldMarks(text);
+  const plain = text.normalize('NFC');
+  const folded = foldMarks(plain);
   const found = new Map<string, Map<string, number>>();
   for (const match of folded.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const matched = new Map<string, number>();
-    for (const form of index.get(match[0].toLowerCase()) ?? []) {
+    for (const form of index.get(foldWord(match[0])) ?? []) {
       const printed = folded.slice(match.index, match.index + form.text.length);
-      if (!isForm(printed, form) || !endsWord(folded, match.index + form.text.length, form.text)) continue;
+      if (!isForm(printed, form) || !endsWord(folded, match.index + form.text.length, form.text))
+        continue;
       matched.set(form.id, Math.max(matched.get(form.id) ?? 0, printed.length));
     }
     for (const [id, length] of matched) {
-      const printed = text.slice(match.index, match.index + length);
+      const printed = plain.slice(match.index, match.index + length);
       const forms = found.get(id) ?? new Map<string, number>();
       forms.set(printed, (forms.get(printed) ?? 0) + 1);
       found.set(id, forms);
@@ -80,7 +84,17 @@ function foldMarks(text: string): string {
 
 function isForm(printed: string, { text, anyCase }: Form): boolean {
   if (anyCase) return printed.toLowerCase() === text.toLowerCase();
-  return printed === text || printed === text.toUpperCase();
+  return (
+    printed === text || printed === text.toUpperCase() || printed === text.toLocaleUpperCase('az')
+  );
+}
+
+/** Azerbaijani and Turkish pair i with İ and ı with I, so that words are filed without the dots. */
+function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/\u0307/g, '')
+    .replace(/ı/g, 'i');
 }
 
 function endsWord(text: string, end: number, form: string): boolean {

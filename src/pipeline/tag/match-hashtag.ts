@@ -20,5 +20,8 @@ export function indexHashtags(concepts: readonly Concept[]): HashtagIndex {
 
 /** A hashtag, label or id with case, spaces and marks folded away. */
 export function foldHashtag(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 }

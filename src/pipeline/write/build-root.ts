@@ -13,14 +13,20 @@ export function buildRoot(blocks: readonly ArticleBlock[]): Root {
         children.push({ type: 'heading', depth: toDepth(block.depth), children: [content] });
         break;
       case 'list-item': {
-        const item: ListItem = { type: 'listItem', spread: false, children: [{ ...paragraph, children: [content] }] };
+        const item: ListItem = {
+          type: 'listItem',
+          spread: false,
+          children: [{ ...paragraph, children: [content] }],
+        };
         if (last?.type === 'list' && last.ordered === block.ordered) last.children.push(item);
-        else children.push({ type: 'list', ordered: block.ordered, spread: false, children: [item] });
+        else
+          children.push({ type: 'list', ordered: block.ordered, spread: false, children: [item] });
         break;
       }
       case 'quotation':
         if (last?.type === 'blockquote') last.children.push({ ...paragraph, children: [content] });
-        else children.push({ type: 'blockquote', children: [{ ...paragraph, children: [content] }] });
+        else
+          children.push({ type: 'blockquote', children: [{ ...paragraph, children: [content] }] });
         break;
       default:
         children.push({ ...paragraph, children: [content] });

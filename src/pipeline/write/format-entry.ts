@@ -6,7 +6,10 @@ import { encodeMarkdown } from './encode-markdown.ts';
 import { formatFrontMatter } from './format-front-matter.ts';
 
 /** The file of an entry: front matter, a blank line, the text in Markdown, sealed. */
-export function formatEntry(head: Omit<EntryHead, 'seal'>, blocks: readonly ArticleBlock[]): string {
+export function formatEntry(
+  head: Omit<EntryHead, 'seal'>,
+  blocks: readonly ArticleBlock[],
+): string {
   const unsealed = `---\n${formatFrontMatter({ ...head, seal: '' })}\n---\n\n${encodeMarkdown(buildRoot(blocks))}`;
   return unsealed.replace(emptySeal, `seal: "${hash(unsealed)}"\n---\n`);
 }

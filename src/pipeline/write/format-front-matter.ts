@@ -1,5 +1,12 @@
 /** What front matter can hold. */
-type Value = string | number | boolean | null | undefined | readonly Value[] | { readonly [key: string]: Value };
+type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Value[]
+  | { readonly [key: string]: Value };
 
 /** Longest line that a small list or map is written on. */
 const lineWidth = 120;
@@ -64,7 +71,8 @@ function formatScalar(value: string | number | boolean | null): string {
 }
 
 function formatKey(key: string): string {
-  return /^[A-Za-z][A-Za-z0-9-]*$/.test(key) && !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(key)
+  return /^[A-Za-z][A-Za-z0-9-]*$/.test(key) &&
+    !/^(?:y|n|yes|no|on|off|true|false|null)$/i.test(key)
     ? key
     : formatScalar(key);
 }

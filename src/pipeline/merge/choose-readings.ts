@@ -1,0 +1,130 @@
+import { blockBreak } from '../page/article-block.ts';
+import { countWords, isWord, tokenise } from './tokenise.ts';
+import { countFormFaults, type QuotationStyle } from './weigh-form.ts';
+
+/** A reading that was preferred to the copy-text's, and why. */
+export interface Preference {
+  readonly chosen: string;
+  readonly over: string;
+  readonly reason: string;
+}
+
+/** Tokens `start` to `end` (excluded) of a block, and what each of the other witnesses reads there. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+  readonly readings: readonly string[];
+}
+
+/** Words that a witness must lack in one place for it to count as a gap, which says nothing about the text. */
+const leastGap = 8;
+
+interface Choice extends Place {
+  readonly over: string;
+  readonly chosen: string;
+  readonly reason: string;
+  /** Readings of each other witness that form may choose; undefined where it may not. */
+  readonly forms: readonly (string | undefined)[];
+}
+
+/** The text of a block of the copy-text with the preferred reading at each place. */
+export function chooseReadings(
+  tokens: readonly string[],
+  places: readonly Place[],
+  style: QuotationStyle,
+): { text: string; preferences: Preference[] } {
+  const voted = places.map((place) => countVotes(tokens, place));
+  const chosen = weighForms(tokens, voted, style);
+  const preferences = chosen
+    .filter(({ chosen, over }) => chosen !== over)
+    .map(({ chosen, over, reason }) => ({ chosen, over, reason }));
+  return { text: applyChoices(tokens, chosen), preferences };
+}
+
+/** The reading that more witnesses have than the copy-text's and any other; where there is none, what form may choose. */
+function countVotes(tokens: readonly string[], place: Place): Choice {
+  const lemma = tokens.slice(place.start, place.end);
+  const over = lemma.join('');
+  const votes = new Map([[over, 1]]);
+  for (const reading of place.readings) {
+    if (isGap(lemma, reading)) continue;
+    votes.set(reading, (votes.get(reading) ?? 0) + 1);
+  }
+  const own = votes.get(over) ?? 0;
+  const [first, second] = [...votes].sort(([, n], [, m]) => m - n);
+  const none = { ...place, over, chosen: over, reason: '', forms: [] };
+  if (!first || first[0].includes(blockBreak)) return none;
+  if (first[1] > own && first[1] > (second?.[1] ?? 0)) {
+    const reason = `read by ${first[1]} of ${place.readings.length + 1} witnesses`;
+    return { ...none, chosen: first[0], reason };
+  }
+  const forms = place.readings.map((reading) =>
+    (votes.get(reading) ?? 0) >= own && hasSameWords(over, reading) ? reading : undefined,
+  );
+  return { ...none, forms };
+}
+
+/** A witness that breaks off, or leaves out whole sentences, has no voice where its text is missing. */
+function isGap(lemma: readonly string[], reading: string): boolean {
+  return countWords(lemma) - countWords(tokenise(reading)) >= leastGap;
+}
+
+/** Form may decide between marks and spaces, never between words. */
+function hasSameWords(a: string, b: string): boolean {
+  const words = (text: string) => tokenise(text).filter(isWord).join(' ');
+  return !b.includes(blockBreak) && words(a) === words(b);
+}
+
+/**
+ * Takes the better formed readings. Quotation marks come in pairs, so one
+ * witness's marks are tried together before they are tried one by one; what
+ * does not make the block better goes back to the copy-text's reading.
+ */
+function weighForms(
+  tokens: readonly string[],
+  places: readonly Choice[],
+  style: QuotationStyle,
+): readonly Choice[] {
+  const reason = 'the better formed reading';
+  const faultsOf = (choices: readonly Choice[]) =>
+    countFormFaults(applyChoices(tokens, choices), style);
+  let best = places;
+  let fewest = faultsOf(best);
+  const propose = (choices: readonly Choice[], limit: number) => {
+    const faults = faultsOf(choices);
+    if (faults > limit) return;
+    best = choices;
+    fewest = faults;
+  };
+  for (const witness of places[0]?.readings.keys() ?? []) {
+    propose(
+      places.map((place) => {
+        const chosen = place.forms[witness];
+        return chosen === undefined ? place : { ...place, chosen, reason };
+      }),
+      fewest - 1,
+    );
+  }
+  for (const [index, { forms, over }] of places.entries()) {
+    for (const chosen of new Set(forms)) {
+      if (chosen !== undefined)
+        propose(best.with(index, { ...take(best, index), chosen, reason }), fewest - 1);
+    }
+    if (forms.length > 0) propose(best.with(index, { ...take(best, index), chosen: over }), fewest);
+  }
+  return best;
+}
+
+function take(choices: readonly Choice[], index: number): Choice {
+  return choices[index] as Choice;
+}
+
+function applyChoices(tokens: readonly string[], choices: readonly Choice[]): string {
+  let text = '';
+  let position = 0;
+  for (const { start, end, chosen } of choices) {
+    text += tokens.slice(position, start).join('') + chosen;
+    position = end;
+  }
+  return text + tokens.slice(position).join('');
+}
