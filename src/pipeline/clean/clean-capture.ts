@@ -3,8 +3,9 @@ import type { Publisher } from '../../model/publisher.ts';
 import { assignDates } from '../describe/assign-dates.ts';
 import { labelArticleMetadata, labelFormalMetadata } from '../describe/label-metadata.ts';
 import type { Label } from '../page/label.ts';
-import { locateArticle } from './locate-article.ts';
 import { type ArticleSpan, claimBlocks, type Page } from '../page/page.ts';
+import { includeStandfirst } from './include-standfirst.ts';
+import { locateArticle } from './locate-article.ts';
 import type { Rule } from './rule.ts';
 import { lineRules, remainderRules, sectionRules } from './rules/rules.ts';
 
@@ -40,6 +41,7 @@ export function cleanCapture(
   page = { ...page, article: locateArticle(page) };
   page = labelArticleMetadata(page);
   page = assignDates(page, dateOrder);
+  page = includeStandfirst(page);
   page = applyRules(page, remainderRules);
   return {
     capture,

@@ -21,7 +21,8 @@ export function explainLines({ capture, labels }: CleanedCapture): ExplainedLine
     const regular = kind === 'markup' ? '(markup)' : regulariseSpaces(text);
     const words = regular.length > shown ? `${regular.slice(0, shown)}…` : regular;
     if (label.as === 'kept') return { place, fate: 'kept', reason: '', words };
-    if (label.as === 'metadata') return { place, fate: 'metadata', reason: `states: ${label.field}`, words };
+    if (label.as === 'metadata')
+      return { place, fate: 'metadata', reason: `states: ${label.field}`, words };
     return { place, fate: 'removed', reason: `${label.reason} [${label.rule}]`, words };
   });
 }

@@ -23,7 +23,10 @@ export function listParts({ capture, labels }: CleanedCapture): Part[] {
       end: capture.blocks[index]?.extent.end ?? capture.text.length,
     };
     const lines = formatPlace(capture.text, capture.lineStarts, extent);
-    const text = capture.blocks.slice(start, index + 1).map((block) => block.text).join(' ');
+    const text = capture.blocks
+      .slice(start, index + 1)
+      .map((block) => block.text)
+      .join(' ');
     parts.push(formatPart(lines, label, quoteWords(text)));
     start = index + 1;
   }

@@ -4,6 +4,10 @@ import type { ArticleSpan, Page } from '../page/page.ts';
 
 /** What a line that is no prose costs a span that runs over it, in words of prose. */
 const gapCost = 7;
+/** Headings and list items that HTML marks as such stand inside articles too. */
+const markedCost = 3;
+/** Share of links from which a block leads elsewhere. */
+const mostLinked = 0.6;
 /** A block that a rule claimed interrupts an article, but boxes stand inside articles too. */
 const claimedCost = 4;
 
@@ -42,7 +46,8 @@ function weighBlock(page: Page, index: number): number {
   if (!block || block.text === '') return 0;
   const label = page.labels[index];
   if (label) return label.as === 'removed' ? -claimedCost : 0;
-  if (!isProse(block.text)) return -gapCost;
+  if (block.linkShare > mostLinked) return -gapCost;
   const words = findWords(block.text).length;
-  return block.linkShare > 0.6 ? -gapCost : words;
+  if (isProse(block.text) || block.kind === 'quotation') return words;
+  return block.kind === 'heading' || block.kind === 'list-item' ? -markedCost : -gapCost;
 }

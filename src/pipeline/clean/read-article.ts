@@ -1,5 +1,5 @@
-import { findWords, isProse } from '../page/measure-text.ts';
 import type { ArticleBlock } from '../page/article-block.ts';
+import { findWords, isProse, startsLikeHeading } from '../page/measure-text.ts';
 import type { CleanedCapture } from './clean-capture.ts';
 
 /**
@@ -8,7 +8,9 @@ import type { CleanedCapture } from './clean-capture.ts';
  * taken for one.
  */
 export function readArticle({ capture, labels }: CleanedCapture): ArticleBlock[] {
-  const kept = capture.blocks.filter(({ text }, index) => labels[index]?.as === 'kept' && text !== '');
+  const kept = capture.blocks.filter(
+    ({ text }, index) => labels[index]?.as === 'kept' && text !== '',
+  );
   return kept.map(({ kind, depth, ordered, text }, index): ArticleBlock => {
     if (kind === 'heading') return { kind, depth: Math.max(2, depth), ordered: false, text };
     if (kind === 'list-item' || kind === 'quotation') return { kind, depth: 0, ordered, text };
@@ -17,7 +19,12 @@ export function readArticle({ capture, labels }: CleanedCapture): ArticleBlock[]
       isHeadingLine(text) &&
       isProse(kept[index - 1]?.text ?? '') &&
       isProse(kept[index + 1]?.text ?? '');
-    return { kind: isHeading ? 'heading' : 'paragraph', depth: isHeading ? 2 : 0, ordered: false, text };
+    return {
+      kind: isHeading ? 'heading' : 'paragraph',
+      depth: isHeading ? 2 : 0,
+      ordered: false,
+      text,
+    };
   });
 }
 
@@ -27,7 +34,7 @@ function isHeadingLine(text: string): boolean {
     words >= 1 &&
     words <= 12 &&
     text.length <= 100 &&
-    /^["'“‘«(]?[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
+    startsLikeHeading(text) &&
     !/[.,;:!?…։՝]["'”’»)]?$/u.test(text)
   );
 }

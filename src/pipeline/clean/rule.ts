@@ -18,7 +18,10 @@ export interface Rule {
 }
 
 /** Removals for each unclaimed block whose text a test accepts. */
-export function removeEach(page: Page, accepts: (text: string, index: number) => boolean): Removal[] {
+export function removeEach(
+  page: Page,
+  accepts: (text: string, index: number) => boolean,
+): Removal[] {
   return page.blocks.flatMap((block, index) =>
     !page.labels[index] && block.text !== '' && accepts(block.text, index)
       ? [{ first: index, last: index }]

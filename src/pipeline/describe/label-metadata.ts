@@ -1,7 +1,7 @@
 import type { DescribedField } from '../../model/entry.ts';
-import { findWords } from '../page/measure-text.ts';
+import { findWords, normaliseWords, startsLikeHeading } from '../page/measure-text.ts';
 import { type Claim, claimBlocks, type Page } from '../page/page.ts';
-import { isDateLine } from './assign-dates.ts';
+import { isDateLine } from './date-line.ts';
 import { findByline } from './find-byline.ts';
 import { isCaption } from './find-caption.ts';
 import { findHashtags } from './find-hashtags.ts';
@@ -44,6 +44,7 @@ export function labelArticleMetadata(page: Page): Page {
 
 /** The line right above the title that names a section or running topic. */
 function findTopic(page: Page, title: number): number | undefined {
+  const titleWords = normaliseWords(page.blocks[title]?.text ?? '');
   for (let index = title - 1; index >= Math.max(0, title - 3); index--) {
     const text = page.blocks[index]?.text ?? '';
     const label = page.labels[index];
@@ -54,8 +55,9 @@ function findTopic(page: Page, title: number): number | undefined {
       text.length <= 80 &&
       words.length >= 1 &&
       words.length <= 9 &&
-      /^[\p{Lu}\p{Lo}\p{N}]/u.test(text) &&
-      !/[.!?:]$/u.test(text);
+      startsLikeHeading(text) &&
+      !/[.!?:։]$|[+°%@|]|:\s?\d+$/u.test(text) &&
+      !normaliseWords(text).includes(titleWords);
     return isTopic && !isDateLine(text) ? index : undefined;
   }
   return undefined;

@@ -39,10 +39,3 @@ export function claimBlocks(page: Page, claims: readonly Claim[]): Page {
   }
   return { ...page, labels };
 }
-
-/** Indexes of the blocks that nothing has claimed and that show text. */
-export function findUnclaimed(page: Page): number[] {
-  return page.blocks.flatMap((block, index) =>
-    page.labels[index] || block.text === '' ? [] : [index],
-  );
-}

@@ -2,6 +2,10 @@
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
 const controls = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufeff]/g;
 
+/** White space as Unicode has it, and the separators among the control characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
+const spaces = /[\s\u001c-\u001f\u0085]+/gu;
+
 /**
  * A text as the entry prints it: every run of white space (no-break and
  * Unicode spaces and line breaks too) is one space, none stands at the edges,
@@ -9,5 +13,5 @@ const controls = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufeff]/g
  * stands in the apparatus as each witness's own reading.
  */
 export function regulariseSpaces(text: string): string {
-  return text.replace(controls, '').replace(/[\s\u001c-\u001f\u0085]+/gu, ' ').trim();
+  return text.replace(controls, '').replace(spaces, ' ').trim();
 }

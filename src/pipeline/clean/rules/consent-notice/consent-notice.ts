@@ -1,11 +1,64 @@
-import { findWords } from '../../../page/measure-text.ts';
+import { findWords, foldWords } from '../../../page/measure-text.ts';
+import { readPhrases } from '../../../page/phrase-list.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
+/** The site speaking of its own cookies or asking for consent. */
 const notice =
-  /\b(?:(?:uses?|using|accept|our|all|necessary|manage) cookies|cookie (?:policy|settings|preferences|consent|notice)|privacy policy|terms (?:of (?:use|service)|and conditions)|enable javascript|javascript is (?:disabled|required))\b|использу(?:ет|ем|ются) (?:файлы )?cookie|политик[аи] конфиденциальности/iu;
+  /\b(?:(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)(?: and our partners)? uses? (?:[\p{L}-]+ ){0,3}cookies|by (?:using|continuing|visiting|clicking)[^.!?]{1,120}(?:cookies|privacy policy|terms of (?:use|service))|you (?:agree|consent) to (?:our|the use of) (?:[\p{L}]+ ){0,3}(?:cookies|privacy policy|terms)|(?:accept|manage|reject) (?:all |our )?cookies|please enable javascript|(?:enable|turn on) javascript (?:in|to)|javascript is (?:disabled|required)|protected by recaptcha)\b|(?:мы используем|сайт использует|наш сайт использует|этот сайт использует)(?: файлы)? cookie|продолжая (?:использовать|пользоваться|просмотр)[^.!?]{1,120}(?:cookie|соглаша)|կայքն? օգտագործում է (?:[\p{L}-]+ ){0,3}(?:cookie|քուքի|թխուկ)|საიტი იყენებს (?:[\p{L}-]+ ){0,3}(?:cookie|ქუქი)|saytı?m?ız? cookie|(?:sitemizde|web sitemizde|bu sitede) (?:[\p{L}-]+ ){0,3}(?:çerez|cookie)|çerez(?:ler)? kullan(?:ıyoruz|ılmaktadır)/iu;
+
+/** Links to the site's legal pages, as lines of their own. */
+const links = readPhrases(`
+privacy policy
+privacy notice
+privacy
+cookie policy
+cookie settings
+cookie preferences
+cookie notice
+manage cookies
+terms of use
+terms of service
+terms and conditions
+terms conditions
+accept cookies
+accept all cookies
+accept all
+reject all
+do not sell my personal information
+политика конфиденциальности
+политика обработки персональных данных
+пользовательское соглашение
+условия использования
+правила использования
+գաղտնիության քաղաքականություն
+օգտագործման պայմաններ
+კონფიდენციალურობის პოლიტიკა
+წესები და პირობები
+məxfilik siyasəti
+gizlilik siyasəti
+istifadə qaydaları
+istifadə şərtləri
+gizlilik politikası
+çerez politikası
+kullanım koşulları
+kullanım şartları
+kvkk aydınlatma metni
+`);
 
 export const consentNotice: Rule = {
   id: 'consent-notice',
   reason: 'A cookie, privacy or browser notice',
-  find: (page) => removeEach(page, (text) => text.length < 400 && findWords(text).length <= 40 && notice.test(text)),
+  find: (page) =>
+    removeEach(page, (text) => {
+      if (text.length > 400 || findWords(text).length > 45) return false;
+      return isLinkLine(text) || (!/^["“«„‘]/u.test(text) && notice.test(text));
+    }),
 };
+
+/** A line of one or more of the links, parted by bars, dots or commas. */
+function isLinkLine(text: string): boolean {
+  const parts = text.split(/[|•·/,;\t]| and | & /u).map(foldWords);
+  return (
+    parts.some((part) => links.has(part)) && parts.every((part) => part === '' || links.has(part))
+  );
+}

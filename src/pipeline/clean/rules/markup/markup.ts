@@ -4,5 +4,7 @@ export const markup: Rule = {
   id: 'markup',
   reason: 'Code of the web page that shows no text',
   find: (page) =>
-    page.blocks.flatMap(({ kind }, index) => (kind === 'markup' ? [{ first: index, last: index }] : [])),
+    page.blocks.flatMap(({ kind }, index) =>
+      kind === 'markup' ? [{ first: index, last: index }] : [],
+    ),
 };

@@ -1,45 +1,61 @@
-import { findWords, normaliseWords, unweldWords } from '../../../page/measure-text.ts';
+import { findWords, foldWords, isProse, unweldWords } from '../../../page/measure-text.ts';
 import { type Rule, removeEach } from '../../rule.ts';
+import { buttons } from './buttons.ts';
 
-const buttons = new Set([
-  'join',
-  'join us',
-  'join now',
-  'join today',
-  'donate',
-  'donate now',
-  'support us',
-  'support',
-  'subscribe',
-  'subscribe now',
-  'sign up',
-  'sign up now',
-  'sign in',
-  'log in',
-  'login',
-  'register',
-  'become a member',
-  'newsletter',
-  'подписаться',
-  'подписка',
-  'поддержать',
-  'войти',
-  'регистрация',
-  'բաժանորդագրվել',
-  'გამოწერა',
-  'abunə ol',
-  'abone ol',
-]);
+/** An imperative to the visitor; counts only where a sentence begins, so that reported and quoted speech stays. */
+const appeals = [
+  'become (?:an?|our) (?:[\\p{L}.]+ ){0,4}(?:member|patron|supporter|subscriber)(?! of\\b)',
+  'support (?:independent|our) (?:[\\p{L}]+ ){0,2}(?:journalism|journalists|work|newsroom|media)',
+  'subscribe (?:to|for|on) (?:our|my)\\b',
+  "subscribe to the (?:[\\p{L}’']+ ){0,4}(?:newsletter|channel|podcast|mailing list)",
+  "sign up (?:for|to) (?:our|the) (?:[\\p{L}’'-]+ ){0,4}(?:newsletter|updates|alerts|mailing list|briefing)",
+  'sign up (?:for|to) our\\b',
+  'join our (?:newsletter|mailing list|telegram|whatsapp|viber|community|channel)',
+  'follow (?:us|our [\\p{L} ]{1,30}?) on\\b',
+  'follow [\\p{L}\\p{N}.@ ]{2,30}? on (?:facebook|twitter|x|instagram|telegram|youtube|google news)\\b',
+  'like us on facebook',
+  'get (?:our|the) (?:[\\p{L}]+ ){0,3}newsletter',
+  'make a donation',
+  'donate (?:to (?:us|our)|now|today)',
+  'download our app',
+  'enter your e-?mail',
+  'get (?:the latest|breaking) (?:[\\p{L}]+ ){0,4}(?:in|to) your inbox',
+  'подпи(?:сывайтесь|шитесь) на (?:наш|канал|телеграм|telegram|рассылк|нас|youtube)',
+  'поддержите (?:нас|нашу? (?:редакцию|работу|издание|проект)|независимую)',
+  'читайте нас (?:в|на)\\b',
+  'следите за (?:нами|нашими новостями|новостями (?:в|на))',
+  'присоединяйтесь к нам',
+  'больше новостей (?:в|на) (?:нашем|telegram|телеграм)',
+  'оставайтесь на связи',
+  'հետևեք մեզ',
+  'բաժանորդագրվե(?:ք|լ) (?:մեր|տելեգրամ|telegram)',
+  'միացեք մեր',
+  'მოგვყევით',
+  'გამოიწერეთ (?:ჩვენი|სიახლე)',
+  'შემოგვიერთდით',
+  "bizi (?:[\\p{L}’'-]+ )?(?:izləyin|takip edin|izleyin)",
+  'kanalımıza (?:abunə|abone|qoşul)',
+  'abun[əe] ol(?:un|maq)',
+  'bizə qoşulun',
+  'haber bültenimize',
+  'e-?posta listemize',
+] as const;
 
-const appeal =
-  /\b(?:become (?:an?|our) (?:[\p{L}.]+ ){0,4}(?:member|patron|supporter|subscriber)|support (?:independent|our) (?:journalism|work|newsroom)|subscribe to (?:our|the|my)|sign up (?:for|to) (?:our|the)|join our (?:newsletter|mailing list|telegram|whatsapp)|follow us on|get (?:our|the) (?:[\p{L}]+ ){0,3}newsletter|make a donation|download our app|enter your e-?mail)\b|(?:подпис(?:ывайтесь|аться) на (?:наш|канал)|поддержите нас|читайте нас в|следите за нами)/iu;
+const please = '(?:please |пожалуйста,? )?';
+const body = `${please}(?:${appeals.join('|')})`;
+/** Where the line or a question’s answer begins: “Liked this? Subscribe to our …”. */
+const leading = new RegExp(`(?:^[^\\p{L}]{0,6}|\\?\\s{1,3})${body}`, 'iu');
+/** In a line that is no prose, after any stop or bar. */
+const inside = new RegExp(`[.!։:|–—•]\\s{1,3}${body}`, 'iu');
 
 export const membershipAppeal: Rule = {
   id: 'membership-appeal',
   reason: 'Asks the visitor to join, subscribe, follow or donate',
   find: (page) =>
     removeEach(page, (text) => {
-      if (text.length < 40 && buttons.has(normaliseWords(text))) return true;
-      return text.length < 400 && findWords(text).length <= 45 && appeal.test(unweldWords(text));
+      if (text.length < 40 && buttons.has(foldWords(text))) return true;
+      if (text.length > 400 || findWords(text).length > 45 || /^["“«„‘]/u.test(text)) return false;
+      const words = unweldWords(text);
+      return leading.test(words) || (!isProse(text) && inside.test(words));
     }),
 };

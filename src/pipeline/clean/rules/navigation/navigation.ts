@@ -1,37 +1,66 @@
-import { endsSentence, findWords, normaliseWords } from '../../../page/measure-text.ts';
+import { endsSentence, foldWords } from '../../../page/measure-text.ts';
+import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
+import { joiningWords, placeWords, sectionWords, sureWords } from './menu-words.ts';
 
-const menuWords = new Set(
-  'home news world politics economy economics business society culture sport sports science technology tech health opinion opinions analysis interviews interview video videos photo photos multimedia podcast podcasts about contact contacts search menu close en ru hy ka az tr am ge eng rus arm geo language languages more archive regions region armenia azerbaijan georgia english русский հայերեն ქართული azərbaycanca türkçe главная новости мир политика экономика общество культура спорт наука технологии мнения интервью видео фото архив поиск меню о нас контакты գլխավոր լուրեր քաղաքականություն տնտեսություն հասարակություն մշակույթ սპორტი სიახლეები პოლიტიკა საზოგადოება ეკონომიკა კულტურა მსოფლიო xəbərlər siyasət iqtisadiyyat cəmiyyət mədəniyyət idman dünya'.split(
-    ' ',
-  ),
-);
+/** Lines that a run of section names has at least where no word of menus alone is among them. */
+const shortestRun = 3;
 
 /** Menu lines: single labels that stand in a run, or whole lines made of menu words alone. */
 export const navigation: Rule = {
   id: 'navigation',
   reason: 'A menu or language switch of the website',
-  find: (page) => {
-    const removals: Removal[] = [];
-    let run: number[] = [];
-    const closeRun = () => {
-      const [first] = run;
-      if (first !== undefined && run.length >= 2) removals.push({ first, last: run.at(-1) ?? first });
-      run = [];
-    };
-    for (const [index, { text }] of page.blocks.entries()) {
-      const isMenu = !page.labels[index] && isMenuLine(text);
-      if (isMenu && findWords(text).length >= 3) removals.push({ first: index, last: index });
-      if (isMenu) run.push(index);
-      else if (text !== '') closeRun();
-    }
-    closeRun();
-    return removals;
-  },
+  find: (page) =>
+    findRuns(page)
+      .filter((run) => isMenu(page, run))
+      .map(spanRun),
 };
 
+/** Runs of neighbouring lines of menu words, as block indexes. */
+function findRuns(page: Page): number[][] {
+  const runs: number[][] = [];
+  let run: number[] = [];
+  for (const [index, { text }] of page.blocks.entries()) {
+    if (text === '') continue;
+    if (!page.labels[index] && isMenuLine(text)) run.push(index);
+    else {
+      if (run.length > 0) runs.push(run);
+      run = [];
+    }
+  }
+  return run.length > 0 ? [...runs, run] : runs;
+}
+
 function isMenuLine(text: string): boolean {
-  if (text === '' || text.length > 200 || endsSentence(text)) return false;
-  const words = normaliseWords(text).split(' ');
-  return words.every((word) => menuWords.has(word));
+  if (text.length > 200 || endsSentence(text) || text.includes('#')) return false;
+  const words = foldWords(text).split(' ');
+  return words.every((word) => word !== '' && isKnown(word));
+}
+
+function isKnown(word: string): boolean {
+  return sureWords.has(word) || sectionWords.has(word) || joiningWords.has(word);
+}
+
+/** A list that a colon announces, or of places alone, belongs to the article. */
+function isMenu(page: Page, run: readonly number[]): boolean {
+  const words = run
+    .flatMap((index) => foldWords(page.blocks[index]?.text ?? '').split(' '))
+    .filter((word) => !joiningWords.has(word));
+  if (words.every((word) => placeWords.has(word))) return false;
+  if (/:$/.test(findTextBefore(page, run[0] ?? 0))) return false;
+  const isSure = words.some((word) => sureWords.has(word));
+  if (run.length === 1) return words.length >= shortestRun || (isSure && words.length === 2);
+  return isSure || words.length >= shortestRun;
+}
+
+function findTextBefore(page: Page, start: number): string {
+  for (let index = start - 1; index >= 0; index--) {
+    const text = page.blocks[index]?.text ?? '';
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+function spanRun(run: readonly number[]): Removal {
+  return { first: run[0] ?? 0, last: run.at(-1) ?? 0 };
 }

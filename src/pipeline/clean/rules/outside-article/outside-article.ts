@@ -5,10 +5,13 @@ export const outsideArticle: Rule = {
   id: 'outside-article',
   reason: 'Stands outside the article',
   find: ({ article, blocks }) => {
-    if (!article) return [{ first: 0, last: blocks.length - 1, reason: 'No article was found around it' }];
+    if (!article)
+      return [{ first: 0, last: blocks.length - 1, reason: 'No article was found around it' }];
     const { first, last } = article;
     return [
-      ...(first > 0 ? [{ first: 0, last: first - 1, reason: 'Stands before the article begins' }] : []),
+      ...(first > 0
+        ? [{ first: 0, last: first - 1, reason: 'Stands before the article begins' }]
+        : []),
       ...(last < blocks.length - 1
         ? [{ first: last + 1, last: blocks.length - 1, reason: 'Stands after the article ends' }]
         : []),
