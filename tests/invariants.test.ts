@@ -117,7 +117,7 @@ describe('nothing is lost', () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 });
 
 describe('the same content gives the same bytes', () => {
@@ -129,7 +129,7 @@ describe('the same content gives the same bytes', () => {
       }),
       { numRuns: 10 },
     );
-  }, 30_000);
+  });
 
   test.each([
     { TZ: 'Pacific/Kiritimati', LC_ALL: 'az_AZ.UTF-8', LANG: 'az_AZ.UTF-8' },
@@ -165,7 +165,7 @@ describe('ingest is idempotent', () => {
       }),
       { numRuns: 25 },
     );
-  }, 60_000);
+  });
 
   test('the order in which captures arrive changes no text and no address', () => {
     fc.assert(
@@ -195,5 +195,5 @@ describe('ingest is idempotent', () => {
       ),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
 
-export const conceptTypes = ['topic', 'place', 'person', 'organisation'] as const;
+const conceptTypes = ['topic', 'place', 'person', 'organisation'] as const;
 
 const labels = z.partialRecord(languageSchema, z.array(z.string().trim().min(1)).min(1));
 

@@ -4,14 +4,12 @@ import { languageSchema } from './language.ts';
 import { momentSchema, precisions } from './moment.ts';
 import { placeSchema } from './place.ts';
 import { rightsSchema } from './rights.ts';
+import { siglumSchema } from './siglum.ts';
 import { variantSchema } from './variant.ts';
 
 const sha256Schema = z
   .string()
   .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
-
-/** A witness's siglum: A, B … Z, then AA, AB … */
-export const siglumSchema = z.string().regex(/^[A-Z]+$/, 'must be capital letters');
 
 /** The fields of an entry that a line of a capture can state. */
 export const describedFields = [
@@ -59,7 +57,7 @@ export type Part = z.infer<typeof partSchema>;
  * Where a value comes from: a line of a witness, a witness's sidecar, a
  * publisher's record, or the other witnesses of the entry.
  */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   source: z.enum(['capture', 'sidecar', 'vocabulary', 'merge', 'text']),
   witness: siglumSchema.optional(),
   lines: placeSchema.optional(),
@@ -69,7 +67,7 @@ export const evidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
-export const witnessSchema = z.strictObject({
+const witnessSchema = z.strictObject({
   siglum: siglumSchema,
   /** Path below content/captures, with forward slashes. */
   capture: z.string().min(1),
@@ -85,7 +83,7 @@ export const witnessSchema = z.strictObject({
 export type Witness = z.infer<typeof witnessSchema>;
 
 /** Why an entry has a tag: a hashtag of a capture, labels found in the text, or a narrower tag it has. */
-export const tagGroundSchema = z.discriminatedUnion('by', [
+const tagGroundSchema = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('hashtag'),
     witness: siglumSchema,
@@ -102,7 +100,7 @@ export const tagGroundSchema = z.discriminatedUnion('by', [
 ]);
 export type TagGround = z.infer<typeof tagGroundSchema>;
 
-export const tagSchema = z.strictObject({
+const tagSchema = z.strictObject({
   id: identifierSchema,
   /** Only where the vocabulary lacks the tag: the hashtag as the capture writes it, without #. */
   label: z.string().optional(),
@@ -110,7 +108,7 @@ export const tagSchema = z.strictObject({
 });
 export type Tag = z.infer<typeof tagSchema>;
 
-export const storySchema = z.strictObject({
+const storySchema = z.strictObject({
   id: identifierSchema,
   /** The other entries of the story. */
   entries: z

@@ -8,5 +8,3 @@ export const identifierSchema = z
     /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
     'must be lower-case ASCII letters and digits in words joined by single hyphens',
   );
-
-export type Identifier = z.infer<typeof identifierSchema>;

@@ -7,5 +7,3 @@ export const languageSchema = z
     /^[a-z]{2,3}(?:-[A-Z][a-z]{3})?(?:-(?:[A-Z]{2}|\d{3}))?$/,
     'must be a BCP 47 tag such as en, ru or az-Cyrl',
   );
-
-export type Language = z.infer<typeof languageSchema>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siglumSchema } from './siglum.ts';
 
 export const variantKinds = [
   'number',
@@ -37,9 +38,7 @@ export const variantSchema = z.strictObject({
   /** Why this reading stands in the text. */
   reason: z.string().min(1),
   readings: z
-    .array(
-      z.strictObject({ text: z.string(), witnesses: z.array(z.string().regex(/^[A-Z]+$/)).min(1) }),
-    )
+    .array(z.strictObject({ text: z.string(), witnesses: z.array(siglumSchema).min(1) }))
     .min(1),
 });
 

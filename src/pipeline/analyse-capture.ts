@@ -1,9 +1,10 @@
 import type { ParsedCapture } from '../model/capture.ts';
 import type { Publisher } from '../model/publisher.ts';
-import { type CleanedCapture, cleanCapture } from './clean/clean-capture.ts';
+import { cleanCapture } from './clean/clean-capture.ts';
 import { readArticle } from './clean/read-article.ts';
 import { type Description, describeCapture } from './describe/describe-capture.ts';
 import type { ArticleBlock } from './page/article-block.ts';
+import type { CleanedCapture } from './page/cleaned-capture.ts';
 
 /** A capture cleaned and described: all that is known before it meets the others. */
 export interface AnalysedCapture {

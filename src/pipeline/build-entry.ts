@@ -2,10 +2,10 @@ import type { EntryHead, Evidence, Witness } from '../model/entry.ts';
 import { languageSchema } from '../model/language.ts';
 import type { Publisher } from '../model/publisher.ts';
 import type { Rights } from '../model/rights.ts';
+import { compareSigla } from '../model/siglum.ts';
 import type { AnalysedCapture } from './analyse-capture.ts';
 import { listParts } from './clean/list-parts.ts';
 import { findLanguage } from './describe/find-language.ts';
-import { compareSigla } from './identify/siglum.ts';
 import { chooseCopyText } from './merge/choose-copy-text.ts';
 import { chooseText } from './merge/choose-text.ts';
 import { listVariants } from './merge/list-variants.ts';
@@ -16,7 +16,7 @@ import { regulariseSpaces } from './page/regularise-spaces.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
-export const pipelineVersion = '1';
+const pipelineVersion = '1';
 
 /** An entry before it is named, linked to its story and sealed. */
 export interface DraftEntry {

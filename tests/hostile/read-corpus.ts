@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where collections of hostile input lie; they are too large for the repository. */
-const folder = process.env['VARIORUM_CORPORA'];
+const folder = process.env.VARIORUM_CORPORA;
 
 /** What the names of tests say about where their cases come from. */
 export const corpusNote = folder

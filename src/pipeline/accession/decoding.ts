@@ -1,4 +1,4 @@
-export interface DecodedText {
+interface DecodedText {
   /** The text, a byte order mark included; in `encoding` it gives exactly the bytes it was read from. */
   readonly text: string;
   /** WHATWG name in lower case, or iconv-lite's for encodings the standard lacks. */

@@ -3,7 +3,7 @@
  * White_Space (PropList.txt of Unicode 16), which includes NO-BREAK SPACE,
  * and the invisible ZERO WIDTH SPACE and byte order mark.
  */
-export function isEdgeSpace(code: number): boolean {
+function isEdgeSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
   if (code < 0x1680) return code === 0x85 || code === 0xa0;
   return (

@@ -96,7 +96,7 @@ function readTime(element: Element): readonly (readonly [Field, string])[] {
   const value = readAttribute(element, 'dateTime') ?? '';
   const role = readAttribute(element, 'itemProp')?.toLowerCase();
   if (role === 'datemodified') return [['modified', value]];
-  const published = role === 'datepublished' || element.properties['pubdate'] !== undefined;
+  const published = role === 'datepublished' || element.properties.pubdate !== undefined;
   return published ? [['published', value]] : [];
 }
 

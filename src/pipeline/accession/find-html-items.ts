@@ -61,7 +61,7 @@ export function findHtmlItems(root: Root, source: string): HtmlItem[] {
 function enterElement(element: Element, outer: Surroundings): Surroundings {
   const name = element.tagName;
   const context = contextElements.has(name) ? [...outer.context, name] : outer.context;
-  const linked = outer.linked || (name === 'a' && element.properties['href'] !== undefined);
+  const linked = outer.linked || (name === 'a' && element.properties.href !== undefined);
   const preformatted = outer.preformatted || name === 'pre' || name === 'listing' || name === 'xmp';
   const inner = { ...outer, context, linked, preformatted };
   const heading = /^h([1-6])$/.exec(name);

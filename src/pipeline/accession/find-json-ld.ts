@@ -14,13 +14,13 @@ export function findJsonLd(source: string): readonly (readonly [Field, string])[
   const article = findThings(parseJson(source)).find(isArticle);
   if (!article) return [];
   const pairs: readonly (readonly [Field, string])[] = [
-    ['title', readString(article['headline'])],
-    ['published', readString(article['datePublished'])],
-    ['modified', readString(article['dateModified'])],
-    ['byline', readNames(article['author'])],
-    ['publisher', readNames(article['publisher'])],
-    ['language', readString(article['inLanguage'])],
-    ['url', readString(article['url'])],
+    ['title', readString(article.headline)],
+    ['published', readString(article.datePublished)],
+    ['modified', readString(article.dateModified)],
+    ['byline', readNames(article.author)],
+    ['publisher', readNames(article.publisher)],
+    ['language', readString(article.inLanguage)],
+    ['url', readString(article.url)],
   ];
   return pairs.filter(([, value]) => value !== '');
 }
@@ -45,7 +45,7 @@ function isArticle(thing: Thing): boolean {
 }
 
 function readNames(value: unknown): string {
-  const names = [value].flat().map((one) => readString(isThing(one) ? one['name'] : one));
+  const names = [value].flat().map((one) => readString(isThing(one) ? one.name : one));
   return names.filter((name) => name !== '').join(', ');
 }
 

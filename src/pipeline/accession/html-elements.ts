@@ -32,10 +32,10 @@ export function isSilent(element: Element): boolean {
   // Pages hide their body until scripts have run; what was captured is the page shown.
   if (element.tagName === 'body' || element.tagName === 'html') return false;
   const { properties } = element;
-  if (properties['hidden'] !== undefined && properties['hidden'] !== false) return true;
-  if (properties['ariaHidden'] === 'true') return true;
-  if (element.tagName === 'dialog' && properties['open'] === undefined) return true;
-  const style = properties['style'];
+  if (properties.hidden !== undefined && properties.hidden !== false) return true;
+  if (properties.ariaHidden === 'true') return true;
+  if (element.tagName === 'dialog' && properties.open === undefined) return true;
+  const style = properties.style;
   return typeof style === 'string' && hidesDisplay(style);
 }
 

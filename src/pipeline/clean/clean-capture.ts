@@ -2,20 +2,13 @@ import type { ParsedCapture } from '../../model/capture.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import { assignDates } from '../describe/assign-dates.ts';
 import { labelArticleMetadata, labelFormalMetadata } from '../describe/label-metadata.ts';
+import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import type { Label } from '../page/label.ts';
-import { type ArticleSpan, claimBlocks, type Page } from '../page/page.ts';
+import { claimBlocks, type Page } from '../page/page.ts';
 import { includeStandfirst } from './include-standfirst.ts';
 import { locateArticle } from './locate-article.ts';
 import type { Rule } from './rule.ts';
 import { lineRules, remainderRules, sectionRules } from './rules/rules.ts';
-
-/** A capture with every block labelled. */
-export interface CleanedCapture {
-  readonly capture: ParsedCapture;
-  readonly labels: readonly Label[];
-  /** Undefined where the capture holds no article. */
-  readonly article: ArticleSpan | undefined;
-}
 
 /**
  * Decides for every block of a capture whether it is the article's text,

@@ -1,6 +1,6 @@
 import { formatPlace, type Place } from '../../model/place.ts';
+import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
-import type { CleanedCapture } from './clean-capture.ts';
 
 /** What became of one block of a capture, for people. */
 export interface ExplainedLine {

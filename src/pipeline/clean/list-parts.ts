@@ -1,9 +1,9 @@
 import type { Part } from '../../model/entry.ts';
 import { formatPlace } from '../../model/place.ts';
+import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import type { Label } from '../page/label.ts';
 import { findWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
-import type { CleanedCapture } from './clean-capture.ts';
 
 /** How many words of a part are quoted. */
 const quoted = 8;

@@ -1,6 +1,6 @@
 import type { ArticleBlock } from '../page/article-block.ts';
+import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import { findWords, isProse, startsLikeHeading } from '../page/measure-text.ts';
-import type { CleanedCapture } from './clean-capture.ts';
 
 /**
  * The kept blocks of a cleaned capture as the article's blocks. Plain text marks

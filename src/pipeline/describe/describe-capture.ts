@@ -2,7 +2,7 @@ import type { DescribedField } from '../../model/entry.ts';
 import { type Moment, momentSchema } from '../../model/moment.ts';
 import { formatPlace, type Place } from '../../model/place.ts';
 import type { Publisher } from '../../model/publisher.ts';
-import type { CleanedCapture } from '../clean/clean-capture.ts';
+import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { findByline } from './find-byline.ts';
 import { findHashtags } from './find-hashtags.ts';

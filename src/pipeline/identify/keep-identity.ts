@@ -1,6 +1,6 @@
 import type { EntryHead } from '../../model/entry.ts';
+import { formatSiglum, readSiglum } from '../../model/siglum.ts';
 import { distinguishSlug, makeSlug } from './make-slug.ts';
-import { formatSiglum, readSiglum } from './siglum.ts';
 
 /** What identity needs of an entry that ingest wrote before. */
 export type PriorEntry = Pick<EntryHead, 'id' | 'aliases' | 'witnesses'>;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSiglum } from '../identify/siglum.ts';
+import { formatSiglum } from '../../model/siglum.ts';
 import { chooseCopyText } from './choose-copy-text.ts';
 import { mutatedArticle, toBlocks } from './test-texts.ts';
 

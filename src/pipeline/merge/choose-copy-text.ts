@@ -1,4 +1,4 @@
-import { compareSigla } from '../identify/siglum.ts';
+import { compareSigla } from '../../model/siglum.ts';
 import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block.ts';
 import { findWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rebuildWitness } from '../../model/rebuild-witness.ts';
+import { formatSiglum } from '../../model/siglum.ts';
 import { variantSchema } from '../../model/variant.ts';
-import { formatSiglum } from '../identify/siglum.ts';
 import { joinBlocks } from '../page/article-block.ts';
 import { chooseCopyText } from './choose-copy-text.ts';
 import { chooseText } from './choose-text.ts';

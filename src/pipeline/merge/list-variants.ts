@@ -1,5 +1,5 @@
+import { compareSigla } from '../../model/siglum.ts';
 import type { Variant } from '../../model/variant.ts';
-import { compareSigla } from '../identify/siglum.ts';
 import { blockBreak, joinBlocks } from '../page/article-block.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { alignTexts } from './align-texts.ts';

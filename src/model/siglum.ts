@@ -1,3 +1,8 @@
+import { z } from 'zod';
+
+/** A witness's siglum: A, B … Z, then AA, AB … */
+export const siglumSchema = z.string().regex(/^[A-Z]+$/, 'must be capital letters');
+
 /** The siglum of the witness at an index from 0: A to Z, then AA, AB … */
 export function formatSiglum(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
