@@ -1,0 +1,59 @@
+import { findSiteAddress, type SiteAddress } from './site-address.ts';
+
+let known: SiteAddress | undefined;
+
+/** The site's address, read once: Astro takes it when it starts, so it cannot change later either. */
+function site(): SiteAddress {
+  known ??= findSiteAddress();
+  return known;
+}
+
+/**
+ * The address of a page or file of this site as a path, base path included.
+ * Every internal link is built here.
+ * @param segments path segments, not yet percent-encoded; none for the home page.
+ */
+function page(...segments: readonly string[]): string {
+  return site().base + segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+}
+
+function file(...segments: readonly string[]): string {
+  return page(...segments).slice(0, -1);
+}
+
+/** The first sixteen hexadecimal digits of a capture's SHA-256: its part of the address. */
+export function shortenHash(sha256: string): string {
+  return sha256.slice(0, 16);
+}
+
+export const addressOf = {
+  home: () => page(),
+  about: () => page('about'),
+  search: () => page('search'),
+  entry: (id: string) => page('entries', id),
+  entries: () => page('entries'),
+  tags: () => page('tags'),
+  tag: (id: string) => page('tags', id),
+  tagFeed: (id: string) => file('tags', id, 'feed.xml'),
+  publishers: () => page('publishers'),
+  publisher: (id: string) => page('publishers', id),
+  publisherFeed: (id: string) => file('publishers', id, 'feed.xml'),
+  years: () => page('years'),
+  /** @param year four digits or `undated` */
+  year: (year: string) => page('years', year),
+  stories: () => page('stories'),
+  story: (id: string) => page('stories', id),
+  /** @param address of a list's first page */
+  listPage: (address: string, number: number) =>
+    number === 1 ? address : `${address}page/${number}/`,
+  captures: () => page('captures'),
+  capture: (sha256: string) => page('captures', shortenHash(sha256)),
+  captureFile: (sha256: string, name: string) => file('captures', shortenHash(sha256), name),
+  feed: () => file('feed.xml'),
+  sitemap: () => file('sitemap.xml'),
+  sitemapPart: (part: number) => file(`sitemap-${part}.xml`),
+  favicon: () => file('favicon.svg'),
+  searchIndex: () => page('pagefind'),
+  /** @param path an address made here; the result names scheme and host too. */
+  absolute: (path: string) => site().origin + path,
+};

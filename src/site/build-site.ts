@@ -1,0 +1,45 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'astro';
+import { readArchive } from './site-address.ts';
+import { writeSearchIndex } from './write-search-index.ts';
+
+export interface BuildOptions {
+  /** The folder that holds the finished site, relative to the project; replaced as a whole. */
+  readonly output: string;
+  /** Where to build before the swap; on the same disk as `output`. */
+  readonly workshop?: string;
+}
+
+/** Without these a site is not whole. */
+const required = [
+  'index.html',
+  '404.html',
+  'search/index.html',
+  'feed.xml',
+  'sitemap.xml',
+  'pagefind/pagefind.js',
+];
+
+/**
+ * Builds the site aside and swaps it into place by renaming, so that a build
+ * that fails or is killed leaves the former site untouched.
+ * @throws Error saying what is wrong with the content or the build.
+ */
+export async function buildSite({ output, workshop = '.variorum' }: BuildOptions): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const target = resolve(output);
+  const fresh = resolve(workshop, 'build');
+  const former = resolve(workshop, 'former');
+  for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
+  mkdirSync(fresh, { recursive: true });
+
+  await build({ root: process.cwd(), outDir: fresh, logLevel: 'error' });
+  await writeSearchIndex(fresh, readArchive().language);
+  const missing = required.filter((file) => !existsSync(join(fresh, file)));
+  if (missing.length > 0) throw new Error(`the build lacks ${missing.join(', ')}`);
+
+  if (existsSync(target)) renameSync(target, former);
+  renameSync(fresh, target);
+  rmSync(former, { recursive: true, force: true });
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import type { Variant } from '../model/variant.ts';
+import { describeVariants } from './describe-variants.ts';
+
+const variant = (id: string, at: [number, number], kind: Variant['kind']): Variant => ({
+  id,
+  at,
+  kind,
+  lemma: '',
+  reason: 'Because.',
+  readings: [{ text: '', witnesses: ['A'] }],
+});
+
+it('parts variants by weight and finds their paragraphs and neighbours', () => {
+  const apparatus = describeVariants('# Head\n\none two three\n\nfour five', [
+    variant('v1', [0, 4], 'case'),
+    variant('v2', [10, 13], 'wording'),
+    variant('v3', [25, 25], 'spacing'),
+  ]);
+  expect(apparatus.formal).toMatchObject([
+    { number: '1', paragraph: undefined, before: '', after: '' },
+  ]);
+  expect(apparatus.substantive).toMatchObject([
+    { number: '2', paragraph: 1, before: 'one ', after: ' three' },
+  ]);
+  expect(apparatus.spacing).toMatchObject([
+    { number: '3', paragraph: 2, before: 'four', after: ' five' },
+  ]);
+});
+
+it('cuts long context at a word', () => {
+  const [item] = describeVariants('some rather long words before it and after it come others', [
+    variant('v1', [33, 36], 'wording'),
+  ]).substantive;
+  expect(item).toMatchObject({ before: 'long words before it ', after: ' after it come others' });
+});

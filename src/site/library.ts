@@ -1,0 +1,92 @@
+import type { Archive } from '../model/archive.ts';
+import type { Concept, ConceptType } from '../model/concept.ts';
+import type { EntryHead } from '../model/entry.ts';
+import type { Publisher } from '../model/publisher.ts';
+
+/** What lists need of an entry. The rest is read again for the entry's own page, so that large archives fit in memory. */
+export interface EntrySummary {
+  readonly id: string;
+  /** Absolute path of the entry's file. */
+  readonly file: string;
+  readonly title: string;
+  readonly published: EntryHead['published'];
+  /** The earliest known capture date of its witnesses. */
+  readonly captured: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+  readonly topic: string | null;
+  readonly aliases: readonly string[];
+  readonly tags: readonly string[];
+  readonly story: string | null;
+  /** The first words of the text, cut at a word. */
+  readonly excerpt: string;
+  readonly witnesses: readonly { readonly siglum: string; readonly sha256: string }[];
+  readonly variants: number;
+  readonly removals: number;
+}
+
+/** Where a capture takes part as a witness. */
+export interface CaptureUse {
+  readonly entry: string;
+  readonly siglum: string;
+}
+
+/** A file below content/captures that at least one entry uses. */
+export interface CaptureRecord {
+  readonly sha256: string;
+  readonly path: string;
+  readonly uses: readonly CaptureUse[];
+}
+
+/** A tag in use or in the vocabulary. */
+export interface TagRecord {
+  readonly id: string;
+  /** As captures write it, capitals after a number sign: `#DIPLOMACY`. */
+  readonly hashtag: string;
+  /** The same where a line may break: `['#ARMS', 'TRADE']`. */
+  readonly hashtagWords: readonly string[];
+  readonly name: string;
+  readonly type: ConceptType | 'undescribed';
+  readonly concept: Concept | undefined;
+  readonly broader: readonly string[];
+  readonly narrower: readonly string[];
+  /** Entries, newest first. */
+  readonly entries: readonly EntrySummary[];
+}
+
+/** A publisher in use or in the vocabulary. */
+export interface PublisherRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly publisher: Publisher | undefined;
+  readonly entries: readonly EntrySummary[];
+}
+
+/** Entries that report one event, oldest first. */
+export interface StoryRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly entries: readonly EntrySummary[];
+}
+
+/** The entries of one year, newest first; `undated` where no date is known. */
+export interface YearRecord {
+  readonly year: string;
+  readonly entries: readonly EntrySummary[];
+}
+
+/** Everything the pages ask for, by id. Maps are in the order in which lists show them. */
+export interface Library {
+  readonly folder: string;
+  readonly archive: Archive;
+  /** Newest first, undated ones last. */
+  readonly entries: readonly EntrySummary[];
+  readonly entriesById: ReadonlyMap<string, EntrySummary>;
+  /** By SHA-256. */
+  readonly captures: ReadonlyMap<string, CaptureRecord>;
+  readonly tags: ReadonlyMap<string, TagRecord>;
+  readonly publishers: ReadonlyMap<string, PublisherRecord>;
+  readonly stories: ReadonlyMap<string, StoryRecord>;
+  /** Newest year first, `undated` last. */
+  readonly years: readonly YearRecord[];
+}

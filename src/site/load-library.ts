@@ -1,0 +1,83 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { conceptsSchema } from '../model/concept.ts';
+import { type EntryFile, parseEntryFile } from '../model/entry-file.ts';
+import { publishersSchema } from '../model/publisher.ts';
+import { compareCodeUnits } from './compare-code-units.ts';
+import { groupCaptures, groupPublishers, groupStories, groupYears } from './group-entries.ts';
+import { groupTags } from './group-tags.ts';
+import type { EntrySummary, Library } from './library.ts';
+import { readYamlFile } from './read-yaml-file.ts';
+import { readArchive } from './site-address.ts';
+import { compareNewestFirst, summarizeEntry } from './summarize-entry.ts';
+
+/**
+ * Reads a content folder.
+ * @throws Error naming the file where an entry or a vocabulary is not valid, two
+ * entries claim one address, or one capture is given with two hashes.
+ */
+export function loadLibrary(folder: string): Library {
+  const archive = readArchive(folder);
+  const vocabulary = join(folder, 'vocabulary');
+  const concepts = readYamlFile(join(vocabulary, 'concepts.yaml'), conceptsSchema, []);
+  const publishers = readYamlFile(join(vocabulary, 'publishers.yaml'), publishersSchema, []);
+
+  const labels = new Map<string, string>();
+  const captures = new Map<string, string>();
+  const entries = listEntryFiles(folder).map((file) => {
+    const { head, markdown } = readEntryFile(file);
+    for (const tag of head.tags) {
+      if (tag.label !== undefined && !labels.has(tag.id)) labels.set(tag.id, tag.label);
+    }
+    for (const witness of head.witnesses) captures.set(witness.sha256, witness.capture);
+    return summarizeEntry(file, head, markdown);
+  });
+  requireSeparateAddresses(entries);
+  entries.sort(compareNewestFirst);
+
+  return {
+    folder,
+    archive,
+    entries,
+    entriesById: new Map(entries.map((entry) => [entry.id, entry])),
+    captures: groupCaptures(entries, captures),
+    tags: groupTags(entries, concepts, labels),
+    publishers: groupPublishers(entries, publishers),
+    stories: groupStories(entries),
+    years: groupYears(entries),
+  };
+}
+
+/**
+ * Reads one entry's file.
+ * @throws Error naming the file where it is not a valid entry.
+ */
+export function readEntryFile(file: string): EntryFile {
+  try {
+    return parseEntryFile(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${relative(process.cwd(), file)}: ${(error as Error).message}`);
+  }
+}
+
+function listEntryFiles(folder: string): string[] {
+  const entries = join(folder, 'entries');
+  if (!existsSync(entries)) return [];
+  return readdirSync(entries, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile() && item.name.endsWith('.md'))
+    .map((item) => join(item.parentPath, item.name))
+    .sort(compareCodeUnits);
+}
+
+function requireSeparateAddresses(entries: readonly EntrySummary[]): void {
+  const owners = new Map<string, EntrySummary>();
+  for (const entry of entries) {
+    for (const id of [entry.id, ...entry.aliases]) {
+      const owner = owners.get(id);
+      if (owner) {
+        throw new Error(`${entry.file}: the address ${id} belongs to ${owner.file} already`);
+      }
+      owners.set(id, entry);
+    }
+  }
+}

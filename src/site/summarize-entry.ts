@@ -1,0 +1,54 @@
+import { findTextBlocks, parseArticle } from '../model/article-text.ts';
+import type { EntryHead } from '../model/entry.ts';
+import { compareCodeUnits } from './compare-code-units.ts';
+import type { EntrySummary } from './library.ts';
+
+const excerptLength = 220;
+
+/** What lists need of an entry. */
+export function summarizeEntry(file: string, head: EntryHead, markdown: string): EntrySummary {
+  const captured = head.witnesses.flatMap(({ captured }) => (captured === null ? [] : [captured]));
+  return {
+    id: head.id,
+    file,
+    title: head.title,
+    published: head.published,
+    captured: captured.sort(compareCodeUnits)[0] ?? null,
+    publisher: head.publisher,
+    language: head.language,
+    topic: head.topic,
+    aliases: head.aliases,
+    tags: head.tags.map((tag) => tag.id),
+    story: head.story?.id ?? null,
+    excerpt: makeExcerpt(markdown),
+    witnesses: head.witnesses.map(({ siglum, sha256 }) => ({ siglum, sha256 })),
+    variants: head.apparatus.length,
+    removals: head.witnesses
+      .flatMap((witness) => witness.parts)
+      .filter((part) => part.as === 'removed').length,
+  };
+}
+
+/** Newest first; entries without a date last; then by id. */
+export function compareNewestFirst(left: EntrySummary, right: EntrySummary): number {
+  return (
+    compareCodeUnits(right.published?.date ?? '', left.published?.date ?? '') ||
+    compareCodeUnits(left.id, right.id)
+  );
+}
+
+/** The first words of an article, cut at a space where there is one. */
+function makeExcerpt(markdown: string): string {
+  // The opening of the file is enough, and spares parsing long articles twice.
+  const opening = findTextBlocks(parseArticle(markdown.slice(0, excerptLength * 4)));
+  const text = opening
+    .map((block) => block.text)
+    .join(' ')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+  const characters = [...text];
+  if (characters.length <= excerptLength) return text;
+  const cut = characters.slice(0, excerptLength).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > excerptLength / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`;
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+
+/** One address, below the home page, for each kind of page; entries and captures all, since they differ most. */
+export function listPageKinds(): string[] {
+  return [
+    '',
+    'entries/',
+    ...listAddresses('entries'),
+    'captures/',
+    ...listAddresses('captures'),
+    'tags/',
+    'tags/diplomacy/',
+    'publishers/',
+    ...listAddresses('publishers').slice(0, 1),
+    'years/',
+    ...listAddresses('years'),
+    'stories/',
+    ...listAddresses('stories').slice(0, 1),
+    'search/',
+    'about/',
+  ];
+}
+
+/** The addresses of the pages in a section, without those that only lead on. */
+function listAddresses(section: string): string[] {
+  return readdirSync(join(inject('siteFolder'), section), { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .filter((item) => !isRedirect(join(item.parentPath, item.name, 'index.html')))
+    .map((item) => `${section}/${item.name}/`)
+    .sort();
+}
+
+function isRedirect(file: string): boolean {
+  return readFileSync(file, 'utf8').includes('http-equiv="refresh"');
+}

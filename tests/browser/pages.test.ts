@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listPageKinds } from './list-page-kinds.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(() => site.close());
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each(listPageKinds())('axe finds nothing on /%s', async (path) => {
+    const page = await site.visit(path, { colorScheme });
+    // What is folded away has to be readable too.
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    await page.evaluate(axe);
+    const { violations } = await page.evaluate(() =>
+      (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it.each(listPageKinds())('/%s fits a narrow screen', async (path) => {
+  const page = await site.visit(path, { viewport: { width: 390, height: 800 } });
+  await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+  expect(await findOverflow(page)).toEqual([]);
+  await page.context().close();
+});
+
+it.each(listPageKinds())('/%s can be read without JavaScript', async (path) => {
+  const page = await site.visit(path, { javaScriptEnabled: false });
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('main').textContent()).not.toBe('');
+  await page.context().close();
+});
+
+it('says without JavaScript that searching needs it, and where to go instead', async () => {
+  const page = await site.visit('search/', { javaScriptEnabled: false });
+  expect(await page.locator('main').textContent()).toContain('Searching needs JavaScript');
+  expect(await page.locator('main a[href$="/tags/"]').isVisible()).toBe(true);
+  expect(await page.locator('#search').isVisible()).toBe(false);
+  await page.context().close();
+});
+
+it.each(['diplomacy', 'caucasus'])('lists three entries at /tags/%s/', async (tag) => {
+  const page = await site.visit(`tags/${tag}/`);
+  expect(await page.locator('main .entry-list > li').count()).toBe(3);
+  expect(await page.locator('h1').textContent()).toBe(`#${tag.toUpperCase()}`);
+  await page.context().close();
+});
+
+it('leads from a variant to its place in the text and back', async () => {
+  const page = await site.visit('entries/');
+  const entries = await page
+    .locator('.entry-list-title a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  for (const entry of entries) {
+    await page.goto(entry);
+    const ids = await page
+      .locator('.variants > li')
+      .evaluateAll((items) => items.map((item) => item.id));
+    for (const id of ids) {
+      const place = page.locator(`[data-article] #at-${id}`);
+      expect(await place.getAttribute('href')).toBe(`#${id}`);
+      expect(await page.locator(`#${id} .variant-number`).getAttribute('href')).toBe(`#at-${id}`);
+    }
+  }
+  await page.context().close();
+});
+
+it('complains about nothing and asks no other origin', () => {
+  expect(site.complaints).toEqual([]);
+});
+
+/** The elements that reach beyond the screen, described. */
+async function findOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= width) return [];
+    return [...document.querySelectorAll('main *')]
+      .filter((element) => element.getBoundingClientRect().right > width + 1)
+      .map((element) => `${element.tagName}.${element.className}`);
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { expect, inject, it } from 'vitest';
+import { findTextBlocks, joinText, parseArticle } from '../../src/model/article-text.ts';
+import { findContentFolder } from '../../src/site/content-folder.ts';
+import { loadLibrary, readEntryFile } from '../../src/site/load-library.ts';
+
+const parser = unified().use(rehypeParse);
+
+it.each(loadLibrary(findContentFolder()).entries.map(({ id, file }) => [id, file]))(
+  'prints the words of %s and no others',
+  (id = '', file = '') => {
+    const html = readFileSync(join(inject('siteFolder'), 'entries', id, 'index.html'), 'utf8');
+    const { markdown } = readEntryFile(file);
+    const written = joinText(findTextBlocks(parseArticle(markdown)));
+    expect(readArticle(html)).toEqual(written.split(/\s+/u).filter((word) => word !== ''));
+  },
+);
+
+/** The words of a page's article, in order. */
+function readArticle(html: string): string[] {
+  let words: string[] = [];
+  visit(parser.parse(html), 'element', (node: Element) => {
+    if ('dataArticle' in node.properties) words = readText(node).split(/\s+/u);
+  });
+  return words.filter((word) => word !== '');
+}
+
+function readText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(readText).join('') : '';
+}
