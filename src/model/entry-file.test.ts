@@ -8,7 +8,7 @@ describe('parseEntryFile', () => {
     ['other line ends', '---\r\nid: "a"\r\n---\r\n', 'begins with front matter'],
     ['broken YAML', '---\nid: "a\n---\n', 'is not YAML'],
     ['a key twice', '---\nid: "a"\nid: "b"\n---\n', 'is not YAML'],
-    ['an alias', '---\na: &x [1]\nb: *x\n---\n', 'is not YAML'],
+    ['an alias', '---\na: &x [1]\nb: *x\n---\n', 'aliases'],
     ['empty front matter', '---\n---\n', 'is not an entry'],
     ['a list', '---\n- a\n---\n', 'is not an entry'],
     ['missing fields', '---\nid: "a"\n---\n', /is not an entry(?:.|\n)*witnesses/],

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { readArchive } from './site-address.ts';
@@ -9,6 +9,13 @@ export interface BuildOptions {
   readonly output: string;
   /** Where to build before the swap; on the same disk as `output`. */
   readonly workshop?: string;
+}
+
+/** What a finished site holds. */
+export interface BuiltSite {
+  readonly pages: number;
+  /** Pages in the search index: the entries whose text may be shown. */
+  readonly searchable: number;
 }
 
 /** Without these a site is not whole. */
@@ -26,7 +33,10 @@ const required = [
  * that fails or is killed leaves the former site untouched.
  * @throws Error saying what is wrong with the content or the build.
  */
-export async function buildSite({ output, workshop = '.variorum' }: BuildOptions): Promise<void> {
+export async function buildSite({
+  output,
+  workshop = '.variorum',
+}: BuildOptions): Promise<BuiltSite> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const target = resolve(output);
   const fresh = resolve(workshop, 'build');
@@ -35,11 +45,15 @@ export async function buildSite({ output, workshop = '.variorum' }: BuildOptions
   mkdirSync(fresh, { recursive: true });
 
   await build({ root: process.cwd(), outDir: fresh, logLevel: 'error' });
-  await writeSearchIndex(fresh, readArchive().language);
+  const searchable = await writeSearchIndex(fresh, readArchive().language);
   const missing = required.filter((file) => !existsSync(join(fresh, file)));
   if (missing.length > 0) throw new Error(`the build lacks ${missing.join(', ')}`);
 
   if (existsSync(target)) renameSync(target, former);
   renameSync(fresh, target);
   rmSync(former, { recursive: true, force: true });
+  const pages = readdirSync(target, { recursive: true }).filter((name) =>
+    `${name}`.endsWith('.html'),
+  ).length;
+  return { pages, searchable };
 }

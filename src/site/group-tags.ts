@@ -36,14 +36,16 @@ export function groupTags(
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** The words of a tag as captures write it: capitals after a number sign, to be written without spaces. */
+/** A tag as captures write it, in capitals after a number sign; an underscore joins words, and lines may break after it. */
 function makeHashtag(id: string, concept?: Concept, label?: string): string[] {
   const name = concept?.hashtags?.[0] ?? concept?.label.en ?? label ?? id;
   const words = name
     .toUpperCase()
     .split(/[^\p{L}\p{M}\p{N}_]+/u)
     .filter((word) => word !== '');
-  return words.map((word, index) => (index === 0 ? `#${word}` : word));
+  return words.map((word, index) =>
+    [index === 0 ? '#' : '', word, index < words.length - 1 ? '_' : ''].join(''),
+  );
 }
 
 function findNarrower(concepts: readonly Concept[]): Map<string, string[]> {

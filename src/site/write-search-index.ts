@@ -5,9 +5,10 @@ import * as pagefind from 'pagefind';
 /**
  * Indexes a built site for searching, into its `pagefind` folder.
  * @param language of the one index; separate ones per language could not be searched together
+ * @returns how many pages can be found: Pagefind keeps one fragment for each.
  * @throws Error with what Pagefind complains about.
  */
-export async function writeSearchIndex(folder: string, language: string): Promise<void> {
+export async function writeSearchIndex(folder: string, language: string): Promise<number> {
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`the search index failed: ${errors.join('; ')}`);
   try {
@@ -16,6 +17,7 @@ export async function writeSearchIndex(folder: string, language: string): Promis
     const problems = [...added.errors, ...written.errors];
     if (problems.length > 0) throw new Error(`the search index failed: ${problems.join('; ')}`);
     removeOtherInterfaces(join(folder, 'pagefind'));
+    return readdirSync(join(folder, 'pagefind', 'fragment')).length;
   } finally {
     await pagefind.close();
   }

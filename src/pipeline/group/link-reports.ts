@@ -1,5 +1,6 @@
 import { findDay, type Moment } from '../../model/moment.ts';
 import { findWords } from '../page/measure-text.ts';
+import { findPhrases, listShared } from './list-shared.ts';
 
 /** What linking needs of an entry. */
 export interface Report {
@@ -25,8 +26,6 @@ export interface StoryLink {
 const leastConfidence = [0.3, 0.35, 0.45, 0.55] as const;
 /** Least confidence where a date is unknown. */
 const leastUndated = 0.6;
-/** How many shared features a link shows. */
-const shown = 8;
 
 /**
  * Links entries that report the same event: published within days of each
@@ -44,6 +43,7 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
         day: findDayNumber(report.published),
         features,
         norm: findNorm(features),
+        phrases: findPhrases(`${report.title}. ${report.text}`),
       };
     })
     .sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -53,10 +53,14 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
   const undated = filed.filter(({ day }) => day === undefined);
   const links: StoryLink[] = [];
   const compare = (a: FiledReport, b: FiledReport, least: number) => {
-    const { confidence, shared } = compareFeatures(a, b);
+    const confidence = compareFeatures(a, b);
     if (confidence < least) return;
     const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
-    links.push({ pair, confidence: Math.round(confidence * 1000) / 1000, shared });
+    links.push({
+      pair,
+      confidence: Math.round(confidence * 1000) / 1000,
+      shared: listShared(a, b),
+    });
   };
   for (const [index, a] of dated.entries()) {
     for (let next = index + 1; next < dated.length; next++) {
@@ -72,13 +76,15 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
   return links.sort((a, b) => (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1));
 }
 
-interface FiledReport {
+export interface FiledReport {
   readonly id: string;
   /** Days since 1970, undefined where the date is not known to the day. */
   readonly day: number | undefined;
   readonly features: ReadonlyMap<string, number>;
   /** Euclidean length of the features' weights. */
   readonly norm: number;
+  /** Names of several words as the report writes them. */
+  readonly phrases: ReadonlySet<string>;
 }
 
 /** Features of a report with their weights: names above figures above title words. */
@@ -100,20 +106,10 @@ function findNames(text: string): Set<string> {
   return names;
 }
 
-function compareFeatures(a: FiledReport, b: FiledReport) {
+function compareFeatures(a: FiledReport, b: FiledReport): number {
   let product = 0;
-  const common: [string, number][] = [];
-  for (const [feature, weight] of a.features) {
-    const other = b.features.get(feature);
-    if (other === undefined) continue;
-    product += weight * other;
-    common.push([feature, weight * other]);
-  }
-  const shared = common
-    .sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1))
-    .slice(0, shown)
-    .map(([feature]) => feature);
-  return { confidence: product / (a.norm * b.norm || 1), shared };
+  for (const [feature, weight] of a.features) product += weight * (b.features.get(feature) ?? 0);
+  return product / (a.norm * b.norm || 1);
 }
 
 function findNorm(features: ReadonlyMap<string, number>): number {

@@ -6,7 +6,8 @@ import { alignTexts } from './align-texts.ts';
 import type { Preference } from './choose-readings.ts';
 import { classifyVariant, listNames } from './classify-variant.ts';
 import { tokenise } from './tokenise.ts';
-import { findUnits, readUnit } from './units.ts';
+import { findUnits, readUnit, type Unit } from './units.ts';
+import { countFormFaults, findQuotationStyle, type QuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
 /**
@@ -25,6 +26,7 @@ export function listVariants(
   const names = listNames(
     [plainText, ...witnesses.map(({ blocks }) => joinBlocks(blocks))].join(blockBreak),
   );
+  const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
   const editions = [...witnesses]
     .sort((a, b) => compareSigla(a.siglum, b.siglum))
     .map(({ siglum, blocks }) => ({ siglum, edits: alignTexts(plainText, joinBlocks(blocks)) }));
@@ -40,10 +42,37 @@ export function listVariants(
       at: [offsets[unit.start] ?? 0, offsets[unit.end] ?? 0],
       kind: classifyVariant(lemma, [...readings.keys()], names),
       lemma,
-      reason: explainChoice(lemma, readings, copyText, witnesses.length, preferences),
+      reason:
+        explainForm(tokens, unit, [...readings.keys()], style) ??
+        explainChoice(lemma, readings, copyText, witnesses.length, preferences),
       readings: [...readings].map(([text, sigla]) => ({ text, witnesses: sigla })),
     };
   });
+}
+
+/** Says so where every other reading would leave its paragraph worse formed than the lemma does. */
+function explainForm(
+  tokens: readonly string[],
+  { start, end }: Unit,
+  readings: readonly string[],
+  style: QuotationStyle,
+): string | undefined {
+  const before = tokens.slice(tokens.lastIndexOf(blockBreak, start - 1) + 1, start).join('');
+  const next = tokens.indexOf(blockBreak, end);
+  const after = tokens.slice(end, next === -1 ? tokens.length : next).join('');
+  const lemma = tokens.slice(start, end).join('');
+  const others = readings.filter((text) => text !== lemma);
+  if (others.length === readings.length || others.some((text) => isWordy(text) || isWordy(lemma))) {
+    return undefined;
+  }
+  const faults = (text: string) => countFormFaults(before + text + after, style);
+  return others.every((text) => faults(text) > faults(lemma))
+    ? 'the better formed reading: it pairs, and is of the kind that the rest of the text has'
+    : undefined;
+}
+
+function isWordy(text: string): boolean {
+  return /[\p{L}\p{N}\s]/u.test(text);
 }
 
 function explainChoice(

@@ -3,9 +3,14 @@ function count(number: number, one: string, many: string): string {
   return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')} ${number === 1 ? one : many}`;
 }
 
+const regions = new Intl.DisplayNames('en', { type: 'region' });
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
 export const en = {
   language: 'en',
   direction: 'ltr',
+  nameRegion: (code: string) => regions.of(code) ?? code,
+  nameLanguage: (code: string) => languages.of(code) ?? code,
   months: [
     'January',
     'February',
@@ -89,7 +94,7 @@ export const en = {
     story: 'Other reports of this event',
     storyAll: 'The whole story',
     shared: 'Both mention',
-    sureness: (percent: number) => `Matched by machine, ${percent} % sure`,
+    likeness: (percent: number) => `Linked by machine, likeness ${percent} %`,
     captions: 'Captions',
     record: 'On this page',
     rights: 'Rights',
@@ -224,6 +229,8 @@ export const en = {
     broader: 'Broader',
     narrower: 'Narrower',
     labels: 'In other words',
+    forms: 'Found as',
+    formCount: (n: number) => count(n, 'other form', 'other forms'),
     misprints: 'Also met as',
     same: 'The same elsewhere',
     none: 'No entry has this tag yet.',
