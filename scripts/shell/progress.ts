@@ -1,20 +1,35 @@
-/** Shows how far a run has come: one line that renews itself on a terminal, nothing elsewhere. */
+/** Shows how far a run has come. */
 export interface Progress {
   readonly report: (done: number, name: string) => void;
   readonly finish: () => void;
 }
 
-const renewEvery = 100;
+/** How often a terminal's line is renewed in a run, and how many lines a log gets. */
+const renewals = 100;
+const logLines = 10;
+/** Runs over fewer things are over before anyone wonders. */
+const leastLogged = 50;
 
-/** Progress over `total` things, on standard error; silent off a terminal, so that logs stay plain. */
+/**
+ * Progress over `total` things, on standard error: one line that renews itself
+ * on a terminal, a plain line for every tenth of a longer run elsewhere.
+ */
 export function createProgress(total: number, silent: boolean): Progress {
   const { stderr } = process;
-  if (silent || !stderr.isTTY) return { report: () => {}, finish: () => {} };
-  const step = Math.max(1, Math.floor(total / renewEvery));
+  if (silent || (!stderr.isTTY && total < leastLogged))
+    return { report: () => {}, finish: () => {} };
+  const step = Math.max(1, Math.floor(total / (stderr.isTTY ? renewals : logLines)));
   return {
     report: (done, name) => {
-      if (done % step === 0) stderr.write(`\r\u001b[K${done + 1}/${total} ${name.slice(-60)}`);
+      if (done % step !== 0) return;
+      stderr.write(
+        stderr.isTTY
+          ? `\r\u001b[K${done + 1}/${total} ${name.slice(-60)}`
+          : `cleaned ${done} of ${total} captures\n`,
+      );
     },
-    finish: () => stderr.write('\r\u001b[K'),
+    finish: () => {
+      if (stderr.isTTY) stderr.write('\r\u001b[K');
+    },
   };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type Outcome, runPipeline } from '../../src/pipeline/pipeline.ts';
-import { formatMessages } from './format-messages.ts';
 import { createProgress } from './progress.ts';
 import { readCollection } from './read-collection.ts';
+import { type Changes, printRun, summariseRun } from './report-run.ts';
 import { recoverEntries, swapEntries } from './swap-entries.ts';
 
 export interface IngestOptions {
@@ -13,14 +13,6 @@ export interface IngestOptions {
   readonly check: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
-}
-
-/** What a run did to the entries, as paths below content/entries. */
-interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
 }
 
 /** Runs ingest on a content folder and reports. Returns the exit code. */
@@ -42,11 +34,9 @@ export async function runIngest({ content, check, json, quiet }: IngestOptions):
   const isStale =
     changes !== undefined && changes.unchanged.length !== files.size + changes.removed.length;
   if (changes && isStale && !check) await swapEntries(content, files);
-  if (json)
-    process.stdout.write(
-      `${JSON.stringify(summarise(outcome, changes, messages, check), null, 2)}\n`,
-    );
-  else print(outcome, changes, messages, { check, quiet, shown });
+  const run = { outcome, changes, messages, check, shown };
+  if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
+  else printRun(run, quiet);
   return failed || (check && isStale) ? 1 : 0;
 }
 
@@ -86,80 +76,4 @@ function placeEdits(
     message.line = index + 1;
     message.column = 1;
   }
-}
-
-function summarise(
-  outcome: Outcome,
-  changes: Changes | undefined,
-  messages: readonly VFileMessage[],
-  check: boolean,
-) {
-  return {
-    written: !check && changes !== undefined,
-    ...changes,
-    entries: outcome.entries.map(({ path, head }) => ({
-      path,
-      id: head.id,
-      title: head.title,
-      witnesses: head.witnesses.map(({ siglum, capture }) => ({ siglum, capture })),
-      variants: head.apparatus.length,
-      story: head.story?.id ?? null,
-    })),
-    pairs: outcome.grouping.pairs.map(({ pair, verdict }) => ({
-      captures: pair.map((index) => outcome.analysed[index]?.cleaned.capture.path),
-      ...verdict,
-    })),
-    proposedConcepts: listProposals(outcome),
-    messages: messages.map(({ file, line, column, reason, ruleId, fatal }) => ({
-      file,
-      line,
-      column,
-      rule: ruleId,
-      fatal: fatal === true,
-      reason,
-    })),
-  };
-}
-
-/** Hashtags that the vocabulary lacks, with the entries that have them. */
-function listProposals({ entries }: Outcome): { tag: string; label: string; entries: string[] }[] {
-  const proposals = new Map<string, { tag: string; label: string; entries: string[] }>();
-  for (const { head } of entries) {
-    for (const { id, label } of head.tags) {
-      if (label === undefined) continue;
-      const known = proposals.get(id) ?? { tag: id, label, entries: [] };
-      proposals.set(id, { ...known, entries: [...known.entries, head.id] });
-    }
-  }
-  return [...proposals.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
-}
-
-function print(
-  outcome: Outcome,
-  changes: Changes | undefined,
-  messages: readonly VFileMessage[],
-  { check, quiet, shown }: Pick<IngestOptions, 'check' | 'quiet'> & { readonly shown: string },
-): void {
-  if (messages.length > 0) process.stderr.write(`${formatMessages(messages)}\n`);
-  if (!changes) {
-    const count = messages.filter(({ fatal }) => fatal).length;
-    process.stderr.write(
-      `${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written.\n`,
-    );
-    return;
-  }
-  const lines: string[] = [];
-  const verb = check ? 'would be ' : '';
-  for (const entry of changes.added) lines.push(`${verb}added    ${shown}/entries/${entry}`);
-  for (const entry of changes.changed) lines.push(`${verb}changed  ${shown}/entries/${entry}`);
-  for (const entry of changes.removed) lines.push(`${verb}removed  ${shown}/entries/${entry}`);
-  for (const { tag, label, entries } of listProposals(outcome)) {
-    if (!quiet) lines.push(`proposed concept: #${label} (${tag}), in ${entries.join(', ')}`);
-  }
-  const { entries, analysed } = outcome;
-  const stale = changes.added.length + changes.changed.length + changes.removed.length;
-  const state =
-    stale === 0 ? 'entries are up to date' : `${stale} ${check ? 'stale' : 'written or removed'}`;
-  lines.push(`${analysed.length} captures, ${entries.length} entries: ${state}.`);
-  process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -1,5 +1,6 @@
 import { findDay, type Moment } from '../../model/moment.ts';
 import { findWords } from '../page/measure-text.ts';
+import type { FiledReport } from './filed-report.ts';
 import { findPhrases, listShared } from './list-shared.ts';
 
 /** What linking needs of an entry. */
@@ -74,17 +75,6 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
     for (const b of [...dated, ...undated.slice(index + 1)]) compare(a, b, leastUndated);
   }
   return links.sort((a, b) => (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1));
-}
-
-export interface FiledReport {
-  readonly id: string;
-  /** Days since 1970, undefined where the date is not known to the day. */
-  readonly day: number | undefined;
-  readonly features: ReadonlyMap<string, number>;
-  /** Euclidean length of the features' weights. */
-  readonly norm: number;
-  /** Names of several words as the report writes them. */
-  readonly phrases: ReadonlySet<string>;
 }
 
 /** Features of a report with their weights: names above figures above title words. */

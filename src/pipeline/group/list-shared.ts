@@ -1,4 +1,4 @@
-import type { FiledReport } from './link-reports.ts';
+import type { FiledReport } from './filed-report.ts';
 
 /** How many shared names and figures a link shows. */
 const shown = 8;

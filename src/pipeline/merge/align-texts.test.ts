@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alignTexts, type Edit } from './align-texts.ts';
+import { alignTexts } from './align-texts.ts';
+import type { Edit } from './edit.ts';
 import { article, mutatedArticle, nastyText } from './test-texts.ts';
 import { tokenise } from './tokenise.ts';
 

@@ -1,15 +1,9 @@
 import { blockBreak } from '../page/article-block.ts';
 import { diffSequences } from './diff-sequences.ts';
+import type { Edit } from './edit.ts';
 import { joinEdits } from './join-edits.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { tokenise } from './tokenise.ts';
-
-/** One difference: tokens `start` to `end` (excluded) of the base read `text` in the other. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /**
  * Aligns a text with a base text and lists where they differ, in order, no two

@@ -1,6 +1,6 @@
 import type { DescribedField, Evidence } from '../../model/entry.ts';
 import type { Statement } from '../describe/describe-capture.ts';
-import type { WitnessDescription } from './merge-descriptions.ts';
+import type { WitnessDescription } from './witness-description.ts';
 
 /** A witness's statement of a field's value. */
 export interface Candidate {

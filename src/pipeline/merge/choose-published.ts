@@ -8,7 +8,7 @@ import {
   listCandidates,
   listEvidence,
 } from './choose-candidate.ts';
-import type { WitnessDescription } from './merge-descriptions.ts';
+import type { WitnessDescription } from './witness-description.ts';
 
 /**
  * The publication date: a day that most witnesses give, the sidecar's first,

@@ -1,5 +1,5 @@
 import { blockBreak } from '../page/article-block.ts';
-import type { Edit } from './align-texts.ts';
+import type { Edit } from './edit.ts';
 import { countWords, tokenise } from './tokenise.ts';
 
 /** Words that may stand unchanged inside one changed phrase. */

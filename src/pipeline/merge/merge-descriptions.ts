@@ -1,17 +1,10 @@
 import type { DescribedField, EntryEvidence, EntryHead, Evidence } from '../../model/entry.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { Rights } from '../../model/rights.ts';
-import type { Description } from '../describe/describe-capture.ts';
 import { normaliseWords } from '../page/measure-text.ts';
 import { chooseCandidate, listCandidates, listEvidence } from './choose-candidate.ts';
 import { choosePublished, describeDate } from './choose-published.ts';
-
-/** One witness's description, for merging. */
-export interface WitnessDescription {
-  readonly siglum: string;
-  readonly description: Description;
-  readonly rights: Rights | undefined;
-}
+import type { WitnessDescription } from './witness-description.ts';
 
 /** The fields of an entry that its witnesses state. */
 export type MergedDescription = Pick<

@@ -1,4 +1,4 @@
-import type { Edit } from './align-texts.ts';
+import type { Edit } from './edit.ts';
 
 /** Tokens `start` to `end` (excluded) of the text, where at least one witness differs. */
 export interface Unit {

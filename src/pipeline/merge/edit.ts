@@ -1,0 +1,6 @@
+/** One difference: tokens `start` to `end` (excluded) of the base read `text` in the other. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
