@@ -1,6 +1,18 @@
 import type { Publisher } from '../../model/publisher.ts';
 import { normaliseWords, unweldWords } from '../page/measure-text.ts';
 
+/** A publisher's name made comparable. */
+interface KnownName {
+  readonly publisher: Publisher;
+  /** As `normaliseWords` leaves it. */
+  readonly words: string;
+  /** The same with welded words parted. */
+  readonly parted: string;
+}
+
+/** Every line of every capture is compared with these, so each list is prepared once. */
+const prepared = new WeakMap<readonly Publisher[], readonly KnownName[]>();
+
 /** The publisher whose name a line is, exactly but for case and punctuation. */
 export function findSignedPublisher(
   line: string,
@@ -8,9 +20,7 @@ export function findSignedPublisher(
 ): Publisher | undefined {
   if (line.length > 120) return undefined;
   const words = normaliseWords(line);
-  return publishers.find((publisher) =>
-    listNames(publisher).some((name) => normaliseWords(name) === words),
-  );
+  return prepareNames(publishers).find((name) => name.words === words)?.publisher;
 }
 
 /** The publisher whose name stands in a line of furniture; the longest name wins. */
@@ -20,14 +30,26 @@ export function findMentionedPublisher(
 ): Publisher | undefined {
   if (line.length > 400) return undefined;
   const words = ` ${normaliseWords(unweldWords(line))} `;
-  let best: { publisher: Publisher; length: number } | undefined;
-  for (const publisher of publishers) {
-    for (const name of listNames(publisher)) {
-      const found = words.includes(` ${normaliseWords(unweldWords(name))} `);
-      if (found && name.length > (best?.length ?? 0)) best = { publisher, length: name.length };
-    }
+  let best: KnownName | undefined;
+  for (const name of prepareNames(publishers)) {
+    const isLonger = name.parted.length > (best?.parted.length ?? 0);
+    if (isLonger && words.includes(` ${name.parted} `)) best = name;
   }
   return best?.publisher;
+}
+
+function prepareNames(publishers: readonly Publisher[]): readonly KnownName[] {
+  const known = prepared.get(publishers);
+  if (known) return known;
+  const names = publishers.flatMap((publisher) =>
+    [publisher.name, ...(publisher.alternative ?? [])].map((name) => ({
+      publisher,
+      words: normaliseWords(name),
+      parted: normaliseWords(unweldWords(name)),
+    })),
+  );
+  prepared.set(publishers, names);
+  return names;
 }
 
 /** The publisher that a web address belongs to. */
@@ -40,10 +62,6 @@ export function findHostPublisher(
   return publishers.find(({ hosts }) =>
     hosts?.some((known) => host === known || host.endsWith(`.${known}`)),
   );
-}
-
-function listNames({ name, alternative }: Publisher): string[] {
-  return [name, ...(alternative ?? [])];
 }
 
 /** The publisher that a person names in a sidecar: by id or by one of its names. */
