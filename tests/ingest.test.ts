@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
-  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -14,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { contentFolder } from './read-content.ts';
+import { writeGoldenContent } from './golden-content.ts';
 
 const script = path.resolve(import.meta.dirname, '../scripts/ingest.ts');
 const newsAm = 'entries/2022/armenian-and-azerbaijani-fms-meeting-with-u-s-secretary-of-state.md';
@@ -22,10 +21,10 @@ const newsAm = 'entries/2022/armenian-and-azerbaijani-fms-meeting-with-u-s-secre
 let folder: string;
 let content: string;
 
-beforeEach(() => {
+beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-ingest-'));
   content = path.join(folder, 'content');
-  cpSync(contentFolder, content, { recursive: true });
+  await writeGoldenContent(content);
 });
 
 afterEach(() => rmSync(folder, { recursive: true, force: true }));

@@ -2,33 +2,47 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/build-site.ts';
+import { writeGoldenContent } from '../golden-content.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** The built site at the root of a host, and the same below a path. */
+    /** The built site at the root of a host, the same built again elsewhere, and the same below a path. */
     siteFolder: string;
+    repeatedFolder: string;
     nestedFolder: string;
     nestedBase: string;
   }
 }
 
-/** Builds the project's own content twice, once below a base path, for all browser tests. */
+/** Builds the first collection for all browser tests: twice at the root of a host, once below a path. */
 export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync('.variorum', { recursive: true });
   const folder = mkdtempSync(resolve('.variorum', 'test-'));
+  const content = join(folder, 'content');
   const nestedBase = '/some/archive/';
-  const build = async (name: string, address: string) => {
-    process.env.SITE_ADDRESS = address;
+  const build = async (name: string, address: string, zone: string) => {
+    Object.assign(process.env, { VARIORUM_CONTENT: content, SITE_ADDRESS: address, TZ: zone });
     const output = join(folder, name);
     await buildSite({ output, workshop: join(folder, `${name}-workshop`) });
     return output;
   };
+  const { TZ, VARIORUM_CONTENT, SITE_ADDRESS } = process.env;
+  const restore = (name: string, value: string | undefined) => {
+    if (value === undefined) delete process.env[name];
+    else process.env[name] = value;
+  };
   try {
-    project.provide('siteFolder', await build('site', 'https://archive.example/'));
-    project.provide('nestedFolder', await build('nested', `https://archive.example${nestedBase}`));
+    await writeGoldenContent(content);
+    const root = 'https://archive.example/';
+    project.provide('siteFolder', await build('site', root, 'UTC'));
+    project.provide('repeatedFolder', await build('repeated', root, 'Pacific/Kiritimati'));
+    const nested = `https://archive.example${nestedBase}`;
+    project.provide('nestedFolder', await build('nested', nested, 'UTC'));
     project.provide('nestedBase', nestedBase);
   } finally {
-    delete process.env.SITE_ADDRESS;
+    restore('TZ', TZ);
+    restore('VARIORUM_CONTENT', VARIORUM_CONTENT);
+    restore('SITE_ADDRESS', SITE_ADDRESS);
   }
   return () => rmSync(folder, { recursive: true, force: true });
 }
