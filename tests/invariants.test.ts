@@ -6,10 +6,11 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCollection } from '../scripts/shell/read-collection.ts';
 import { findTextBlocks, joinText, parseArticle } from '../src/model/article-text.ts';
-import type { Capture } from '../src/model/capture.ts';
+import type { ParsedCapture } from '../src/model/capture.ts';
 import { type EntryFile, parseEntryFile } from '../src/model/entry-file.ts';
-import { findLineStarts, parsePlace } from '../src/model/place.ts';
+import { parsePlace } from '../src/model/place.ts';
 import { rebuildWitness } from '../src/model/rebuild-witness.ts';
+import { encodeText } from '../src/pipeline/accession/encode-text.ts';
 import { joinBlocks } from '../src/pipeline/page/article-block.ts';
 import { type Collection, type Outcome, runPipeline } from '../src/pipeline/pipeline.ts';
 import { readGoldenCollection, writeGoldenContent } from './golden-content.ts';
@@ -28,16 +29,15 @@ function readEntries({ entries }: Outcome): EntryFile[] {
   return entries.map(({ source }) => parseEntryFile(source));
 }
 
-/** A capture put together again from the parts that its entry lists, decoded and encoded anew. */
-function rebuildCapture(capture: Capture, places: readonly string[]): Uint8Array {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(capture.bytes);
-  const lineStarts = findLineStarts(text);
+/** A capture's bytes, put together again from the parts that its entry lists. */
+function rebuildCapture(capture: ParsedCapture, places: readonly string[]): Uint8Array {
+  const { text, lineStarts, encoding, path: name } = capture;
   const pieces = places.map((place) => {
     const extent = parsePlace(text, lineStarts, place);
-    if (!extent) throw new Error(`${capture.path} has no place ${place}`);
+    if (!extent) throw new Error(`${name} has no place ${place}`);
     return text.slice(extent.start, extent.end);
   });
-  return new TextEncoder().encode(pieces.join(''));
+  return new Uint8Array(encodeText(pieces.join(''), encoding));
 }
 
 /** Every witness of every entry is whole: its capture from the parts, its text from entry and apparatus. */
@@ -46,17 +46,11 @@ function expectNothingLost(collection: Collection, outcome: Outcome): void {
     const plainText = joinText(findTextBlocks(parseArticle(markdown)));
     for (const { capture: name, siglum, parts } of head.witnesses) {
       const capture = collection.captures.find((own) => own.path === name);
-      if (!capture) throw new Error(`no capture ${name}`);
-      expect(
-        rebuildCapture(
-          capture,
-          parts.map(({ lines }) => lines),
-        ),
-      ).toEqual(capture.bytes);
       const analysed = outcome.analysed.find(({ cleaned }) => cleaned.capture.path === name);
-      expect(rebuildWitness(plainText, head.apparatus, siglum)).toBe(
-        joinBlocks(analysed?.blocks ?? []),
-      );
+      if (!capture || !analysed) throw new Error(`no capture ${name}`);
+      const places = parts.map(({ lines }) => lines);
+      expect(rebuildCapture(analysed.cleaned.capture, places)).toEqual(capture.bytes);
+      expect(rebuildWitness(plainText, head.apparatus, siglum)).toBe(joinBlocks(analysed.blocks));
     }
   }
 }

@@ -115,9 +115,9 @@ const storySchema = z.strictObject({
     .array(
       z.strictObject({
         id: identifierSchema,
-        /** 0 to 1: how sure the machine is that both report one event. */
-        confidence: z.number().min(0).max(1),
-        /** Names, dates and numbers that both have and that weighed most. */
+        /** 0 to 1: how alike the two reports are; null where only other reports of the story link them. */
+        confidence: z.number().min(0).max(1).nullable(),
+        /** Names and figures that both have. */
         shared: z.array(z.string()),
       }),
     )

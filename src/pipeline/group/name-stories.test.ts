@@ -9,7 +9,7 @@ const link = (a: string, b: string): StoryLink => ({
 });
 
 describe('nameStories', () => {
-  it('names a story after its first entry, and lists for each entry the linked others', () => {
+  it('names a story after its first entry, and lists for each entry all the others', () => {
     const stories = nameStories([link('b', 'c'), link('a', 'b')], new Map());
     expect([...stories.keys()].sort()).toEqual(['a', 'b', 'c']);
     expect(stories.get('b')).toEqual({
@@ -19,7 +19,10 @@ describe('nameStories', () => {
         { id: 'c', confidence: 0.5, shared: ['Yerevan'] },
       ],
     });
-    expect(stories.get('c')?.entries.map(({ id }) => id)).toEqual(['b']);
+    expect(stories.get('c')?.entries).toEqual([
+      { id: 'a', confidence: null, shared: [] },
+      { id: 'b', confidence: 0.5, shared: ['Yerevan'] },
+    ]);
   });
 
   it('keeps the id that a story had', () => {
@@ -30,5 +33,24 @@ describe('nameStories', () => {
   it('keeps stories without a common entry apart', () => {
     const stories = nameStories([link('a', 'b'), link('c', 'd')], new Map());
     expect(stories.get('d')?.id).toBe('c');
+  });
+
+  it('gives an id to one story only when a story falls apart', () => {
+    const prior = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, 'c']));
+    const stories = nameStories([link('a', 'b'), link('c', 'd'), link('d', 'e')], prior);
+    expect(stories.get('d')?.id).toBe('c');
+    expect(stories.get('a')?.id).toBe('a');
+  });
+
+  it('does not chain the reports of successive days into one endless story', () => {
+    const days = ['d1', 'd2', 'd3', 'd4', 'd5', 'd6', 'd7', 'd8'];
+    const links = days.slice(1).map((day, index) => link(days[index] ?? '', day));
+    const stories = nameStories(links, new Map());
+    expect(new Set([...stories.values()].map(({ id }) => id)).size).toBeGreaterThan(1);
+  });
+
+  it('gives the same stories whatever the order of links', () => {
+    const links = [link('a', 'b'), link('b', 'c'), link('c', 'd'), link('d', 'e')];
+    expect(nameStories([...links].reverse(), new Map())).toEqual(nameStories(links, new Map()));
   });
 });
