@@ -13,7 +13,8 @@ const help = `Reads content/captures, cleans and groups them, and writes content
 
 Options
   --content DIR   the content folder (default: content)
-  --json          one JSON document on standard output instead of lines for people
+  --json          one JSON document on standard output instead of lines for people;
+                  with npm run --silent, so that npm adds no lines of its own
   --quiet         problems and the summary only
   --help          this text
 

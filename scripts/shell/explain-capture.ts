@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { styleText } from 'node:util';
-import { parseCapture } from '../../src/pipeline/accession/accession.ts';
+import { parseCapture } from '../../src/pipeline/accession/parse-capture.ts';
 import { analyseCapture } from '../../src/pipeline/analyse-capture.ts';
 import { type ExplainedLine, explainLines } from '../../src/pipeline/clean/explain-lines.ts';
 import { formatMessages } from './format-messages.ts';

@@ -3,6 +3,7 @@ import type { VFileMessage } from 'vfile-message';
 import { archiveSchema } from '../../src/model/archive.ts';
 import type { Capture } from '../../src/model/capture.ts';
 import { conceptSchema } from '../../src/model/concept.ts';
+import { createProblem } from '../../src/model/create-problem.ts';
 import { type EntryFile, parseEntryFile } from '../../src/model/entry-file.ts';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.ts';
 import { copyrightNotEvaluated } from '../../src/model/rights.ts';
@@ -11,7 +12,6 @@ import { findNamedPublisher } from '../../src/pipeline/describe/find-publisher.t
 import type { Collection } from '../../src/pipeline/pipeline.ts';
 import { isSealed } from '../../src/pipeline/write/format-entry.ts';
 import { checkConcepts, findRepeatedIds } from './check-vocabulary.ts';
-import { createProblem } from './create-problem.ts';
 import { readTree, type TreeFile } from './read-tree.ts';
 import { readRecords, readYaml } from './read-yaml.ts';
 
@@ -126,18 +126,25 @@ function readCaptures(
 
 function readEntry(below: string, source: string, messages: VFileMessage[]): EntryFile['head'][] {
   const file = `entries/${below}`;
+  if (!below.endsWith('.md')) {
+    const reason =
+      'does not belong among the entries, which ingest alone writes: move it elsewhere';
+    messages.push(createProblem(file, 'stray-file', reason));
+    return [];
+  }
   try {
     const { head } = parseEntryFile(source);
-    if (isSealed(source)) return [head];
-    messages.push(createProblem(file, 'edited-entry', editedByHand));
+    if (!isSealed(source))
+      messages.push(createProblem(file, 'edited-entry', `was edited by hand. ${remedy}`));
     return [head];
   } catch (error) {
+    const reason = (error as Error).message.replace(/\s*\n\s*/g, '; ');
     messages.push(
-      createProblem(file, 'broken-entry', `${(error as Error).message}\n${editedByHand}`),
+      createProblem(file, 'broken-entry', `is no entry as ingest writes it: ${reason}. ${remedy}`),
     );
     return [];
   }
 }
 
-const editedByHand =
-  'was edited by hand, and ingest would write over the edit. Entries are written by ingest alone: put what you know into the sidecar of a capture (NAME.yaml beside it) or into the vocabulary, and restore this file with git';
+const remedy =
+  'Entries are written by ingest alone: put what you know into the sidecar of a capture (NAME.yaml beside it) or into the vocabulary, and restore this file with git';

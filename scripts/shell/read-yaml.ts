@@ -1,7 +1,7 @@
 import type { VFileMessage } from 'vfile-message';
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
-import { createProblem } from './create-problem.ts';
+import { createProblem } from '../../src/model/create-problem.ts';
 
 /** The data of a YAML file, or messages that say what is wrong with it and where. */
 export interface YamlReading<T> {
@@ -61,7 +61,8 @@ function validate<T>(document: OpenYaml, schema: z.ZodType<T>): YamlReading<T> {
     const path = issue.path as YamlPath;
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     if (key === undefined) {
-      return document.complain(path, 'yaml-value', `${describePath(path)} ${issue.message}`);
+      const reason = /received undefined$/.test(issue.message) ? 'is missing' : issue.message;
+      return document.complain(path, 'yaml-value', `${describePath(path)} ${reason}`);
     }
     const reason = `${describePath(path)} has no key ${JSON.stringify(key)}${suggestKeys(schema, path)}`;
     return document.complain([...path, key], 'yaml-key', reason);
@@ -81,12 +82,13 @@ function openYaml(source: string, file: string) {
   const messages = document.errors.map(({ message, pos }) =>
     complainAt(pos[0], 'yaml-syntax', `is not YAML: ${message}`),
   );
-  let value: unknown;
-  try {
-    if (messages.length === 0) value = document.toJS({ maxAliasCount: 0 }) ?? {};
-  } catch {
-    messages.push(complainAt(0, 'yaml-alias', 'uses YAML aliases (& and *): write each value out'));
-  }
+  visit(document, {
+    Alias: (_, { range }) => {
+      const reason = 'uses a YAML alias (*): write the value out again';
+      messages.push(complainAt(range?.[0] ?? 0, 'yaml-alias', reason));
+    },
+  });
+  const value: unknown = messages.length === 0 ? (document.toJS() ?? {}) : undefined;
   const complain = (path: YamlPath, ruleId: string, reason: string) =>
     complainAt(findOffset(document, path), ruleId, reason);
   return { value, messages, complain };

@@ -40,6 +40,7 @@ export function summariseRun({ outcome, changes, messages, check }: IngestRun) {
       ...verdict,
     })),
     proposedConcepts: listProposals(outcome),
+    proposedPublishers: listUnknownPublishers(outcome),
     messages: messages.map(({ file, line, column, reason, ruleId, fatal }) => ({
       file,
       line,
@@ -64,6 +65,23 @@ function listProposals({ entries }: Outcome): { tag: string; label: string; entr
   return [...proposals.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
+/** Names that pages give their publisher and the vocabulary lacks, with the captures that do. */
+function listUnknownPublishers({ analysed }: Outcome): { name: string; captures: string[] }[] {
+  const names = new Map<string, string[]>();
+  for (const { cleaned, description } of analysed) {
+    const named = cleaned.capture.declarations.find(({ field }) => field === 'publisher');
+    if (!named || description.publisher) continue;
+    names.set(named.value, [...(names.get(named.value) ?? []), cleaned.capture.path]);
+  }
+  return [...names]
+    .map(([name, captures]) => ({ name, captures }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
 /** A run for people: problems on standard error, what changed on standard output. */
 export function printRun(
   { outcome, changes, messages, check, shown }: IngestRun,
@@ -71,10 +89,8 @@ export function printRun(
 ): void {
   if (messages.length > 0) process.stderr.write(`${formatMessages(messages)}\n`);
   if (!changes) {
-    const count = messages.filter(({ fatal }) => fatal).length;
-    process.stderr.write(
-      `${count} ${count === 1 ? 'problem' : 'problems'}; nothing was written.\n`,
-    );
+    const problems = messages.filter(({ fatal }) => fatal).length;
+    process.stderr.write(`${count(problems, 'problem', 'problems')}; nothing was written.\n`);
     return;
   }
   const lines: string[] = [];
@@ -85,10 +101,15 @@ export function printRun(
   for (const { tag, label, entries } of listProposals(outcome)) {
     if (!quiet) lines.push(`proposed concept: #${label} (${tag}), in ${entries.join(', ')}`);
   }
+  for (const { name, captures } of listUnknownPublishers(outcome)) {
+    if (!quiet) lines.push(`proposed publisher: ${name}, in ${captures.join(', ')}`);
+  }
   const { entries, analysed } = outcome;
   const stale = changes.added.length + changes.changed.length + changes.removed.length;
   const state =
     stale === 0 ? 'entries are up to date' : `${stale} ${check ? 'stale' : 'written or removed'}`;
-  lines.push(`${analysed.length} captures, ${entries.length} entries: ${state}.`);
+  lines.push(
+    `${count(analysed.length, 'capture', 'captures')}, ${count(entries.length, 'entry', 'entries')}: ${state}.`,
+  );
   process.stdout.write(`${lines.join('\n')}\n`);
 }

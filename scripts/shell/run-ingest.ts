@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import { createProblem } from '../../src/model/create-problem.ts';
 import { type Outcome, runPipeline } from '../../src/pipeline/pipeline.ts';
-import { createProgress } from './progress.ts';
+import { createProgress } from './create-progress.ts';
 import { readCollection } from './read-collection.ts';
 import { type Changes, printRun, summariseRun } from './report-run.ts';
-import { recoverEntries, swapEntries } from './swap-entries.ts';
+import { isInterrupted, recoverEntries, swapEntries } from './swap-entries.ts';
 
 export interface IngestOptions {
   /** The content folder. */
@@ -27,6 +28,11 @@ export async function runIngest({ content, check, json, quiet }: IngestOptions):
     ...reading.messages.map((message) => placeBelow(shown, message)),
     ...outcome.messages.map((message) => placeBelow(`${shown}/captures`, message)),
   ];
+  if (isInterrupted(content)) {
+    const reason =
+      'are missing: an ingest was interrupted. Run `npm run ingest`, which puts them back';
+    messages.push(createProblem(`${shown}/entries`, 'interrupted-run', reason));
+  }
   placeEdits(messages, shown, reading.entrySources, outcome);
   const failed = messages.some(({ fatal }) => fatal);
   const files = new Map(outcome.entries.map(({ path, source }) => [path, source]));

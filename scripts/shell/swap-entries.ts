@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -37,6 +38,12 @@ export async function recoverEntries(content: string): Promise<void> {
     await rm(former, { recursive: true, force: true });
   });
   await rm(fresh, { recursive: true, force: true });
+}
+
+/** Whether a run died between its two renames, so that the entries lie aside. */
+export function isInterrupted(content: string): boolean {
+  const { current, former } = paths(content);
+  return existsSync(former) && !existsSync(current);
 }
 
 function paths(content: string) {

@@ -9,7 +9,11 @@ export const momentSchema = z
   .string()
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)?)?)?)?$/,
-    'must be a date such as 2022, 2022-09, 2022-09-20 or 2022-09-20T10:44 (with Z or +04:00 only where the zone is known)',
+    {
+      error:
+        'must be a date such as 2022, 2022-09, 2022-09-20 or 2022-09-20T10:44 (with Z or +04:00 only where the zone is known)',
+      abort: true,
+    },
   )
   .refine(isRealDay, 'is not a day of the calendar');
 

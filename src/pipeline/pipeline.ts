@@ -1,16 +1,18 @@
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { Archive } from '../model/archive.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Concept } from '../model/concept.ts';
+import { createProblem } from '../model/create-problem.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Publisher } from '../model/publisher.ts';
-import { parseCapture } from './accession/accession.ts';
+import { parseCapture } from './accession/parse-capture.ts';
 import { type AnalysedCapture, analyseCapture } from './analyse-capture.ts';
 import { buildEntry, completeHead } from './build-entry.ts';
 import { type Grouping, groupCaptures } from './group/group-captures.ts';
 import { linkReports } from './group/link-reports.ts';
 import { nameStories } from './group/name-stories.ts';
-import { inheritIdentity, nameEntries } from './identify/keep-identity.ts';
+import { inheritIdentity } from './identify/inherit-identity.ts';
+import { nameEntries } from './identify/name-entries.ts';
 import { joinBlocks } from './page/article-block.ts';
 import { prepareVocabulary } from './tag/assign-tags.ts';
 import { formatEntry } from './write/format-entry.ts';
@@ -34,7 +36,7 @@ export interface WrittenEntry {
 }
 
 export interface Outcome {
-  /** Sorted by path. Empty where a message is fatal. */
+  /** Sorted by path; made from the captures that were not refused, and to be written only where no message is fatal. */
   readonly entries: readonly WrittenEntry[];
   readonly analysed: readonly AnalysedCapture[];
   readonly grouping: Grouping;
@@ -44,7 +46,7 @@ export interface Outcome {
 
 /**
  * From captures to entries, stage by stage. Bad content never throws: it gives
- * messages, and then no entries.
+ * messages.
  */
 export function runPipeline(
   collection: Collection,
@@ -64,7 +66,7 @@ export function runPipeline(
     const twin = seen.get(parsed.sha256);
     if (twin !== undefined) {
       messages.push(
-        refuse(
+        createProblem(
           capture.path,
           'duplicate-bytes',
           `has the same bytes as ${twin}. A capture is kept once: delete one of the two`,
@@ -76,7 +78,7 @@ export function runPipeline(
     const result = analyseCapture(parsed, publishers);
     if (result.blocks.length === 0) {
       messages.push(
-        refuse(
+        createProblem(
           capture.path,
           'no-article',
           'holds no article: no paragraph of running text was found. `npm run ingest -- --explain` with this path shows what became of each line; if there is none, take the file away',
@@ -94,7 +96,6 @@ export function runPipeline(
       text: joinBlocks(blocks),
     })),
   );
-  if (messages.some(({ fatal }) => fatal)) return { entries: [], analysed, grouping, messages };
 
   const context = {
     publishers,
@@ -141,11 +142,4 @@ export function runPipeline(
 
 function clusterKey(members: readonly AnalysedCapture[]): string {
   return members.map(({ cleaned }) => cleaned.capture.sha256).sort()[0] ?? '';
-}
-
-function refuse(path: string, rule: string, reason: string): VFileMessage {
-  const message = new VFileMessage(reason, { ruleId: rule, source: 'variorum' });
-  message.file = path;
-  message.fatal = true;
-  return message;
 }

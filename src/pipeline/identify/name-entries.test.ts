@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../model/entry.ts';
-import {
-  type IdentifiedCapture,
-  inheritIdentity,
-  nameEntries,
-  type PriorEntry,
-} from './keep-identity.ts';
+import { type IdentifiedCapture, inheritIdentity, type PriorEntry } from './inherit-identity.ts';
 import { distinguishSlug } from './make-slug.ts';
+import { nameEntries } from './name-entries.ts';
 
 /** A capture named by one letter; its path is the letter, its hash the letter repeated. */
 const capture = (letter: string): IdentifiedCapture => ({

@@ -1,6 +1,9 @@
 import { VFileMessage } from 'vfile-message';
 
-/** A fatal message about a file below the content folder: nothing is written while one stands. */
+/** Where each rule id of a problem is explained, from the root of the repository. */
+const explained = 'docs/for-maintainers.md#when-ingest-complains';
+
+/** A fatal message about a file: nothing is written while one stands. */
 export function createProblem(
   file: string,
   ruleId: string,
@@ -14,5 +17,6 @@ export function createProblem(
   });
   message.file = file;
   message.fatal = true;
+  message.url = explained;
   return message;
 }

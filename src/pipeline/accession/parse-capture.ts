@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { VFileMessage } from 'vfile-message';
+import type { VFileMessage } from 'vfile-message';
 import type { Block } from '../../model/block.ts';
 import type { Capture, CaptureFormat, Declaration, ParsedCapture } from '../../model/capture.ts';
+import { createProblem } from '../../model/create-problem.ts';
 import { findLineStarts } from '../../model/place.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
@@ -52,8 +53,5 @@ function parseContent(
 }
 
 function refuse(path: string, ruleId: string, reason: string): Accession {
-  const message = new VFileMessage(reason, { ruleId, source: 'variorum' });
-  message.fatal = true;
-  message.file = path;
-  return { messages: [message] };
+  return { messages: [createProblem(path, ruleId, reason)] };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Witness } from '../../model/entry.ts';
-import { type IdentifiedCapture, inheritIdentity, type PriorEntry } from './keep-identity.ts';
+import { type IdentifiedCapture, inheritIdentity, type PriorEntry } from './inherit-identity.ts';
 
 /** A capture named by one letter; its path is the letter, its hash the letter repeated. */
 const capture = (letter: string): IdentifiedCapture => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCapture } from './accession.ts';
+import { parseCapture } from './parse-capture.ts';
 
 const capture = (path: string, content: string | Uint8Array, sidecar = {}) => ({
   path,

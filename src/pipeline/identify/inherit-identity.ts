@@ -1,6 +1,6 @@
 import type { EntryHead } from '../../model/entry.ts';
 import { formatSiglum, readSiglum } from '../../model/siglum.ts';
-import { distinguishSlug, makeSlug } from './make-slug.ts';
+import { findMark } from './find-mark.ts';
 
 /** What identity needs of an entry that ingest wrote before. */
 export type PriorEntry = Pick<EntryHead, 'id' | 'aliases' | 'witnesses'>;
@@ -39,37 +39,6 @@ export function inheritIdentity(
       sigla: assignSigla(captures, first),
     };
   });
-}
-
-/**
- * Names entries after their titles. Inherited ids stay; where a title's slug is
- * taken or shared, a short hash of the entry's first capture sets it apart. No
- * id or alias of a prior entry is ever given to another. Without prior entries
- * the ids depend on the clusters alone, not their order.
- */
-export function nameEntries(
-  clusters: readonly { readonly title: string; readonly captures: readonly IdentifiedCapture[] }[],
-  inherited: readonly Inheritance[],
-  prior: readonly PriorEntry[],
-): string[] {
-  const taken = new Set(prior.flatMap(({ id, aliases }) => [id, ...aliases]));
-  const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
-  const fresh = slugs.filter((_, index) => inherited[index]?.id === undefined);
-  return clusters.map(({ captures }, index) => {
-    const known = inherited[index]?.id;
-    if (known !== undefined) return known;
-    const slug = slugs[index] ?? '';
-    const isShared = taken.has(slug) || fresh.filter((other) => other === slug).length > 1;
-    return isShared ? findFreeSlug(slug, findMark(captures), taken) : slug;
-  });
-}
-
-/** A slug with a hash that nothing has: the part split from an entry may bring the capture it was named after. */
-function findFreeSlug(slug: string, mark: string, taken: ReadonlySet<string>): string {
-  for (let attempt = 0; ; attempt++) {
-    const id = distinguishSlug(slug, attempt === 0 ? mark : `${mark} ${attempt}`);
-    if (!taken.has(id)) return id;
-  }
 }
 
 /** Prior entries by the cluster that inherits them, the one that names it first. */
@@ -116,9 +85,4 @@ function assignSigla(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   for (const { sha256 } of fresh) known.set(sha256, formatSiglum(next++));
   return captures.map(({ sha256 }) => known.get(sha256) ?? '');
-}
-
-/** What tells a cluster apart whatever the order of its captures: its least SHA-256. */
-function findMark(captures: readonly IdentifiedCapture[]): string {
-  return captures.map(({ sha256 }) => sha256).sort()[0] ?? '';
 }
