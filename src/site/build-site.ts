@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { readArchive } from './site-address.ts';
+import { findSiteAddress, readArchive } from './site-address.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
@@ -41,7 +41,10 @@ export async function buildSite({
   const target = resolve(output);
   const fresh = resolve(workshop, 'build');
   const former = resolve(workshop, 'former');
+  putBack(former, target);
   for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
+  // What is wrong with the address is said here, before Astro wraps it in words of its own.
+  findSiteAddress();
   mkdirSync(fresh, { recursive: true });
 
   await build({ root: process.cwd(), outDir: fresh, logLevel: 'error' });
@@ -56,4 +59,9 @@ export async function buildSite({
     `${name}`.endsWith('.html'),
   ).length;
   return { pages, searchable };
+}
+
+/** Puts the former site back where a build died between its two renames. */
+function putBack(former: string, target: string): void {
+  if (existsSync(former) && !existsSync(target)) renameSync(former, target);
 }

@@ -9,7 +9,7 @@ export interface ApparatusItem {
   readonly variant: Variant;
   /** Its number among the entry's variants. */
   readonly number: string;
-  /** The paragraph or heading it stands in, counted as on the page; undefined in a heading. */
+  /** The paragraph it stands in, numbered as on the page; undefined outside paragraphs, as in a heading. */
   readonly paragraph: number | undefined;
   /** The words before and after, to tell small lemmas apart. */
   readonly before: string;

@@ -60,22 +60,31 @@ export function groupPublishers(
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** Stories by id, the latest first. A story is called after its earliest report. */
+/**
+ * Stories by id, the latest first. A story's id is that of an entry, and it is
+ * called after that entry, or after its earliest report where the entry is gone.
+ */
 export function groupStories(entries: readonly EntrySummary[]): Map<string, StoryRecord> {
   const groups = groupBy(entries, (entry) => (entry.story === null ? [] : [entry.story]));
   return new Map(
     [...groups].map(([id, group]) => {
       const dated = group.filter((entry) => entry.published !== null).reverse();
       const oldestFirst = [...dated, ...group.filter((entry) => entry.published === null)];
-      return [id, { id, title: oldestFirst[0]?.title ?? id, entries: oldestFirst }];
+      const named = group.find((entry) => entry.id === id) ?? oldestFirst[0];
+      const { title = id, language = null } = named ?? {};
+      return [id, { id, title, language, entries: oldestFirst }];
     }),
   );
 }
 
-/** Entries by the year of publication. */
+/** Entries by the year of publication, the latest year first. */
 export function groupYears(entries: readonly EntrySummary[]): YearRecord[] {
   const groups = groupBy(entries, (entry) => [findYear(entry)]);
-  return [...groups].map(([year, group]) => ({ year, entries: group }));
+  // `undated` sorts before any year when it is taken for none.
+  const rank = (year: string) => (year === 'undated' ? '' : year);
+  return [...groups]
+    .map(([year, group]) => ({ year, entries: group }))
+    .sort((left, right) => compareCodeUnits(rank(right.year), rank(left.year)));
 }
 
 /** Four digits, or `undated`. */

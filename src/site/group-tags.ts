@@ -19,7 +19,7 @@ export function groupTags(
   const ids = new Set([...described.keys(), ...groups.keys()]);
   const records = [...ids].map((id): TagRecord => {
     const concept = described.get(id);
-    const words = makeHashtag(id, concept, labels.get(id));
+    const words = concept ? makeHashtag(concept) : splitHashtag(labels.get(id) ?? id);
     return {
       id,
       hashtag: words.join(''),
@@ -32,13 +32,17 @@ export function groupTags(
       entries: groups.get(id) ?? [],
     };
   });
-  records.sort((left, right) => compareCodeUnits(left.hashtag, right.hashtag));
+  records.sort(
+    (left, right) =>
+      compareCodeUnits(left.hashtag.toUpperCase(), right.hashtag.toUpperCase()) ||
+      compareCodeUnits(left.id, right.id),
+  );
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** A tag as captures write it, in capitals after a number sign; an underscore joins words, and lines may break after it. */
-function makeHashtag(id: string, concept?: Concept, label?: string): string[] {
-  const name = concept?.hashtags?.[0] ?? concept?.label.en ?? label ?? id;
+/** A tag of the vocabulary in capitals after a number sign; an underscore joins words, and lines may break after it. */
+function makeHashtag(concept: Concept): string[] {
+  const name = concept.hashtags?.[0] ?? concept.label.en ?? concept.id;
   const words = name
     .toUpperCase()
     .split(/[^\p{L}\p{M}\p{N}_]+/u)
@@ -46,6 +50,11 @@ function makeHashtag(id: string, concept?: Concept, label?: string): string[] {
   return words.map((word, index) =>
     [index === 0 ? '#' : '', word, index < words.length - 1 ? '_' : ''].join(''),
   );
+}
+
+/** A hashtag as a capture writes it, without its number sign; lines may break after an underscore. */
+function splitHashtag(label: string): string[] {
+  return `#${label}`.split(/(?<=_)/);
 }
 
 function findNarrower(concepts: readonly Concept[]): Map<string, string[]> {

@@ -41,7 +41,7 @@ export interface CaptureRecord {
 /** A tag in use or in the vocabulary. */
 export interface TagRecord {
   readonly id: string;
-  /** As captures write it, capitals after a number sign: `#DIPLOMACY`. */
+  /** A tag of the vocabulary in capitals, `#DIPLOMACY`; another as captures write it, `#PeaceProcess`. */
   readonly hashtag: string;
   /** The same where a line may break: `['#ARMS', 'TRADE']`. */
   readonly hashtagWords: readonly string[];
@@ -66,6 +66,8 @@ export interface PublisherRecord {
 export interface StoryRecord {
   readonly id: string;
   readonly title: string;
+  /** Of the title. */
+  readonly language: string | null;
   readonly entries: readonly EntrySummary[];
 }
 

@@ -46,7 +46,7 @@ describe('loadLibrary', () => {
     expect([...tags.values()].map(({ hashtag, type }) => [hashtag, type])).toEqual([
       ['#ARMENIA', 'place'],
       ['#CAUCASUS', 'place'],
-      ['#PEACEPROCESS', 'undescribed'],
+      ['#PeaceProcess', 'undescribed'],
       ['#USA', 'place'],
     ]);
     expect(tags.get('caucasus')?.narrower).toEqual(['armenia']);
@@ -62,12 +62,31 @@ describe('loadLibrary', () => {
     ]);
   });
 
-  it('tells a story from its earliest report on', () => {
-    writeEntry('late', { published: '2022-09-21', story: 'early' });
-    writeEntry('early', { published: '2022-09-20', story: 'late' });
+  it.each([
+    ['the entry whose id it has', 'late', 'Title of late'],
+    ['its earliest report where that entry is gone', 'gone', 'Title of early'],
+  ])('calls a story after %s', (_, storyId, title) => {
+    writeEntry('late', { published: '2022-09-21', story: 'early', storyId });
+    writeEntry('early', { published: '2022-09-20', story: 'late', storyId });
     const [story] = loadLibrary(folder).stories.values();
     expect(story?.entries.map(({ id }) => id)).toEqual(['early', 'late']);
-    expect(story?.title).toBe('Title of early');
+    expect(story?.title).toBe(title);
+  });
+
+  it('keeps years in order where instants cross them', () => {
+    writeEntry('a', { published: '2022-12-31T23:00-05:00' });
+    writeEntry('b', { published: '2023-01-01T02:00+04:00' });
+    const library = loadLibrary(folder);
+    expect(library.entries.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(library.years.map(({ year }) => year)).toEqual(['2023', '2022']);
+  });
+
+  it('refuses entries that an ingest left aside', () => {
+    mkdirSync(join(folder, '.entries-old'));
+    writeEntry('a');
+    expect(loadLibrary(folder).entries).toHaveLength(1);
+    rmSync(join(folder, 'entries'), { recursive: true });
+    expect(() => loadLibrary(folder)).toThrow(/Run npm run ingest/);
   });
 
   it('names the file of an entry that is not valid', () => {
@@ -116,6 +135,7 @@ interface EntryOptions {
   published?: string;
   publisher?: string;
   story?: string;
+  storyId?: string;
   aliases?: string[];
   tags?: { id: string; label?: string }[];
 }
@@ -140,7 +160,10 @@ function writeEntry(id: string, options: EntryOptions = {}): void {
       grounds: [{ by: 'vocabulary', count: 1, forms: { x: 1 } }],
     })),
     story: options.story
-      ? { id: 'a-story', entries: [{ id: options.story, confidence: 0.5, shared: [] }] }
+      ? {
+          id: options.storyId ?? 'a-story',
+          entries: [{ id: options.story, confidence: 0.5, shared: [] }],
+        }
       : null,
     copyText: { witness: 'A', reason: 'only witness' },
     witnesses: [

@@ -9,12 +9,13 @@ import { groupTags } from './group-tags.ts';
 import type { EntrySummary, Library } from './library.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { readArchive } from './site-address.ts';
-import { compareNewestFirst, summarizeEntry } from './summarize-entry.ts';
+import { sortNewestFirst } from './sort-newest-first.ts';
+import { summarizeEntry } from './summarize-entry.ts';
 
 /**
  * Reads a content folder.
- * @throws Error naming the file where an entry or a vocabulary is not valid, two
- * entries claim one address, or one capture is given with two hashes.
+ * @throws Error naming the file where an entry or a vocabulary is not valid or
+ * two entries claim one address, and where an ingest left the entries aside.
  */
 export function loadLibrary(folder: string): Library {
   const archive = readArchive(folder);
@@ -24,7 +25,7 @@ export function loadLibrary(folder: string): Library {
 
   const labels = new Map<string, string>();
   const captures = new Map<string, string>();
-  const entries = listEntryFiles(folder).map((file) => {
+  const read = listEntryFiles(folder).map((file) => {
     const { head, markdown } = readEntryFile(file);
     for (const tag of head.tags) {
       if (tag.label !== undefined && !labels.has(tag.id)) labels.set(tag.id, tag.label);
@@ -32,8 +33,9 @@ export function loadLibrary(folder: string): Library {
     for (const witness of head.witnesses) captures.set(witness.sha256, witness.capture);
     return summarizeEntry(file, head, markdown);
   });
-  requireSeparateAddresses(entries);
-  entries.sort(compareNewestFirst);
+  requireSeparateAddresses(read);
+  read.sort((left, right) => compareCodeUnits(left.id, right.id));
+  const entries = sortNewestFirst(read, (entry) => entry.published?.date ?? null);
 
   return {
     folder,
@@ -62,7 +64,14 @@ export function readEntryFile(file: string): EntryFile {
 
 function listEntryFiles(folder: string): string[] {
   const entries = join(folder, 'entries');
-  if (!existsSync(entries)) return [];
+  if (!existsSync(entries)) {
+    if (existsSync(join(folder, '.entries-old'))) {
+      throw new Error(
+        `${entries} is missing: an ingest was cut off while it put new entries in place. Run npm run ingest, which puts them right.`,
+      );
+    }
+    return [];
+  }
   return readdirSync(entries, { recursive: true, withFileTypes: true })
     .filter((item) => item.isFile() && item.name.endsWith('.md'))
     .map((item) => join(item.parentPath, item.name))

@@ -1,6 +1,7 @@
 import type { AtomEntry, AtomFeed } from '../formats/atom.ts';
 import { makeTimestamp } from '../formats/make-timestamp.ts';
 import { addressOf } from './addresses.ts';
+import { describeLanguage } from './describe-language.ts';
 import type { EntrySummary, Library } from './library.ts';
 import { readEntryFile } from './load-library.ts';
 import { renderArticle } from './render-article.ts';
@@ -16,7 +17,12 @@ export interface FeedSubject {
   readonly page: string;
 }
 
-/** The feed of some entries, the newest of them with their full text. @param entries newest first */
+/**
+ * The feed of some entries: those last updated, with their full text. An entry
+ * was updated when it was published or when it was first captured, whichever is
+ * later, so that an old article captured today stands first and shows as new.
+ * @param entries in the order that equals shall keep
+ */
 export function makeFeed(
   library: Library,
   subject: FeedSubject,
@@ -28,8 +34,27 @@ export function makeFeed(
     page: addressOf.absolute(subject.page),
     author: library.archive.title,
     language: library.archive.language,
-    entries: entries.slice(0, feedSize).map((entry) => makeFeedEntry(library, entry)),
+    entries: sortByUpdate(entries)
+      .slice(0, feedSize)
+      .map((entry) => makeFeedEntry(library, entry)),
   };
+}
+
+/** The later of an entry's publication and its first capture, as a full timestamp. */
+export function findUpdate(entry: Pick<EntrySummary, 'published' | 'captured'>): string {
+  const published = makeTimestamp(entry.published?.date ?? null);
+  const captured = makeTimestamp(entry.captured);
+  return Date.parse(captured) > Date.parse(published) ? captured : published;
+}
+
+/** The last updated first. */
+export function sortByUpdate<T extends Pick<EntrySummary, 'published' | 'captured'>>(
+  entries: readonly T[],
+): T[] {
+  return entries
+    .map((entry) => ({ entry, time: Date.parse(findUpdate(entry)) }))
+    .sort((left, right) => right.time - left.time)
+    .map(({ entry }) => entry);
 }
 
 /** An entry stands in the feeds of all its tags; its text is rendered once. */
@@ -46,15 +71,17 @@ function renderFeedEntry(library: Library, entry: EntrySummary): AtomEntry {
   const { publishers, tags, archive } = library;
   const publisher = publishers.get(head.publisher ?? '')?.name;
   const author = head.byline ?? publisher;
+  const { dir } = describeLanguage(head.language);
+  const html = renderArticle(markdown);
   return {
     address: addressOf.absolute(addressOf.entry(entry.id)),
     title: entry.title,
-    updated: makeTimestamp(head.published?.date ?? entry.captured),
+    updated: findUpdate(entry),
     ...(head.published === null ? {} : { published: makeTimestamp(head.published.date) }),
     ...(author === undefined ? {} : { author }),
     ...(head.language === null ? {} : { language: head.language }),
     rights: head.rights.note ?? head.rights.holder ?? archive.rights.note ?? head.rights.statement,
     categories: head.tags.map(({ id }) => ({ term: id, label: tags.get(id)?.hashtag ?? id })),
-    html: renderArticle(markdown),
+    html: dir === 'rtl' ? `<div dir="rtl">${html}</div>` : html,
   };
 }

@@ -83,10 +83,56 @@ describe('countRuns', () => {
       'entry.md',
       'capture.txt',
     );
-    expect(countRuns(runs)).toEqual({
+    expect(countRuns(runs, 'text')).toEqual({
       kept: { lines: 1, share: 55 },
       metadata: { lines: 0, share: 0 },
       removed: { lines: 1, share: 45 },
+      shared: 0,
+    });
+  });
+
+  it('counts a line once for each fate it has, and says how many have several', () => {
+    const runs = markCapture(
+      'ab cd ef',
+      [kept('1:1-1:4'), removed('1:4-1:7'), kept('1:7-1:9')],
+      'entry.md',
+      'capture.txt',
+    );
+    expect(countRuns(runs, 'text')).toMatchObject({
+      kept: { lines: 1 },
+      removed: { lines: 1 },
+      shared: 1,
+    });
+  });
+
+  it('takes the code of a page for no text', () => {
+    const page = [
+      '<head>',
+      '<script>let a = 1;</script>',
+      '<meta name="date" content="2022">',
+      '</head>',
+      '<nav>',
+      'Home</nav>',
+      '<p>Words',
+      'and <b',
+      'class="x">more</b>',
+      '</p>',
+      '<!-- a note',
+      'of two lines -->',
+      '</html>',
+    ].join('\n');
+    const parts: Part[] = [
+      { ...removed('1-2'), rule: 'markup' } as Part,
+      { lines: '3', as: 'metadata', field: 'published', words: '2022' },
+      { ...removed('4-6'), words: 'Home' } as Part,
+      kept('7-13'),
+    ];
+    const runs = markCapture(page, parts, 'entry.md', 'capture.html');
+    expect(countRuns(runs, 'html')).toMatchObject({
+      kept: { lines: 3 },
+      metadata: { lines: 1 },
+      removed: { lines: 1 },
+      shared: 0,
     });
   });
 });

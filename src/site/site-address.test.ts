@@ -10,3 +10,10 @@ it.each([
 ])('parses %s with base path %s', (address, basePath, expected) => {
   expect(parseSiteAddress(address, basePath)).toEqual(expected);
 });
+
+it.each(['nonsense', 'localhost:4321', 'ftp://example.org/', '/archive/'])(
+  'refuses %s as an address',
+  (address) => {
+    expect(() => parseSiteAddress(address)).toThrow(`${address} is not a web address`);
+  },
+);

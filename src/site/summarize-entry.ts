@@ -1,7 +1,8 @@
 import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import type { EntryHead } from '../model/entry.ts';
-import { compareCodeUnits } from './compare-code-units.ts';
 import type { EntrySummary } from './library.ts';
+import { takeFirstWords } from './shorten-text.ts';
+import { sortNewestFirst } from './sort-newest-first.ts';
 
 const excerptLength = 220;
 
@@ -13,7 +14,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     file,
     title: head.title,
     published: head.published,
-    captured: captured.sort(compareCodeUnits)[0] ?? null,
+    captured: sortNewestFirst(captured, (moment) => moment).at(-1) ?? null,
     publisher: head.publisher,
     language: head.language,
     topic: head.topic,
@@ -29,14 +30,6 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
   };
 }
 
-/** Newest first; entries without a date last; then by id. */
-export function compareNewestFirst(left: EntrySummary, right: EntrySummary): number {
-  return (
-    compareCodeUnits(right.published?.date ?? '', left.published?.date ?? '') ||
-    compareCodeUnits(left.id, right.id)
-  );
-}
-
 /** The first words of an article, cut at a space where there is one. */
 function makeExcerpt(markdown: string): string {
   // The opening of the file is enough, and spares parsing long articles twice.
@@ -46,9 +39,6 @@ function makeExcerpt(markdown: string): string {
     .join(' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  const characters = [...text];
-  if (characters.length <= excerptLength) return text;
-  const cut = characters.slice(0, excerptLength).join('');
-  const space = cut.lastIndexOf(' ');
-  return `${(space > excerptLength / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`;
+  if ([...text].length <= excerptLength) return text;
+  return `${takeFirstWords(text, excerptLength).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`;
 }

@@ -57,6 +57,20 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
     await page.context().close();
   });
 
+  it('hides choices that would find nothing, but never the one chosen', async () => {
+    const page = await site.visit('search/?q=Pelosi');
+    await readResults(page);
+    const offered = page.locator('#filter-tag option:not([hidden]):not([value=""])');
+    const counted = await offered.allTextContents();
+    expect(counted.length).toBeGreaterThan(0);
+    expect(counted.filter((text) => !/\([1-9]\d*\)$/.test(text))).toEqual([]);
+    await page.goto(`${site.address}search/?q=Pelosi&publisher=unknown&tag=diplomacy`);
+    await readResults(page);
+    expect(await page.getByLabel('Tag', { exact: true }).inputValue()).toBe('diplomacy');
+    expect(await offered.count()).toBe(1);
+    await page.context().close();
+  });
+
   it('finds nothing of the apparatus, the provenance or the page’s furniture', async () => {
     const page = await site.visit('search/?q=%22provenance%22');
     expect(await readResults(page)).toEqual([]);

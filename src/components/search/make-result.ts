@@ -9,6 +9,7 @@ export function makeResult(result: PagefindResult): HTMLLIElement {
   link.textContent = result.meta.title ?? result.url;
   const excerpt = document.createElement('p');
   excerpt.className = 'entry-list-excerpt';
+  excerpt.dir = 'auto';
   excerpt.append(
     ...readExcerpt(result.excerpt).map(({ text, found }) =>
       found ? makeElement('mark', '', text) : text,
@@ -16,6 +17,7 @@ export function makeResult(result: PagefindResult): HTMLLIElement {
     '\u00a0…',
   );
   const title = makeElement('h3', 'entry-list-title');
+  title.dir = 'auto';
   title.append(link);
   const body = document.createElement('div');
   body.append(title, makeElement('p', 'entry-list-facts', result.meta.publisher ?? ''), excerpt);

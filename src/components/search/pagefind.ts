@@ -18,8 +18,6 @@ export interface PagefindSearch {
   readonly results: readonly { data(): Promise<PagefindResult> }[];
   /** Within the filters chosen. */
   readonly filters: FilterCounts;
-  /** As if no filter were chosen. */
-  readonly totalFilters: FilterCounts;
 }
 
 export interface PagefindResult {

@@ -26,28 +26,26 @@ export function fillForm(form: HTMLFormElement, state: SearchState): void {
 }
 
 /**
- * Writes beside each choice how many entries it would leave, and takes out of
- * reach what would leave none. A filter that is in use counts as if it were not,
- * so that another of its values can be chosen.
+ * Writes beside each choice how many entries it would leave, and hides what
+ * would leave none, save what is chosen.
  */
-export function showCounts(
-  form: HTMLFormElement,
-  state: SearchState,
-  within: FilterCounts,
-  total: FilterCounts,
-): void {
+export function showCounts(form: HTMLFormElement, state: SearchState, counted: FilterCounts): void {
   for (const select of form.querySelectorAll<HTMLSelectElement>('select[data-filter]')) {
-    const counts = (state.filters[select.name] ? total : within)[select.name] ?? {};
+    const counts = counted[select.name] ?? {};
     for (const option of select.options) {
       if (option.value === '') continue;
       option.dataset.name ??= option.text;
       const count = counts[option.value] ?? 0;
       option.text = `${option.dataset.name} (${count})`;
-      option.disabled = count === 0 && !option.selected;
+      // Not every browser hides choices; none lets a disabled one be chosen.
+      option.hidden = option.disabled = count === 0 && !option.selected;
     }
   }
   const type = state.filters.type;
   for (const group of form.querySelectorAll<HTMLOptGroupElement>('optgroup[data-type]')) {
-    group.hidden = type !== undefined && group.dataset.type !== type;
+    const options = [...group.querySelectorAll('option')];
+    const chosen = options.some((option) => option.selected);
+    const other = type !== undefined && group.dataset.type !== type;
+    group.hidden = !chosen && (other || options.every((option) => option.hidden));
   }
 }

@@ -1,5 +1,5 @@
 import { makeResult } from './make-result.ts';
-import { loadPagefind, type PagefindSearch } from './pagefind.ts';
+import { type FilterCounts, loadPagefind, type PagefindSearch } from './pagefind.ts';
 import { fillForm, readForm, showCounts } from './search-form.ts';
 import {
   formatSearchState,
@@ -80,10 +80,10 @@ async function run(state: SearchState): Promise<void> {
   clear.hidden = empty && state.sort === '';
   try {
     const slow = window.setTimeout(() => (status.textContent = words.searching), typingPause);
-    const found = await search(state);
+    const [found, counts] = await Promise.all([search(state), countChoices(state)]);
     window.clearTimeout(slow);
     if (turn !== latest) return;
-    showCounts(form, state, found.filters, found.totalFilters);
+    showCounts(form, state, { ...found.filters, ...counts });
     list.replaceChildren();
     pending = empty ? [] : found.results;
     const count = pending.length;
@@ -100,7 +100,9 @@ async function run(state: SearchState): Promise<void> {
 }
 
 async function search(state: SearchState): Promise<PagefindSearch> {
-  const pagefind = await loadPagefind(form.dataset.index ?? '');
+  // Pagefind cannot open an index of nothing.
+  if (!form.dataset.index) return { results: [], filters: {} };
+  const pagefind = await loadPagefind(form.dataset.index);
   const sort =
     state.sort === ''
       ? {}
@@ -109,6 +111,19 @@ async function search(state: SearchState): Promise<PagefindSearch> {
     filters: state.filters,
     ...sort,
   });
+}
+
+/**
+ * Numbers of entries for the filters in use: each is counted as if it were not
+ * in use, so that another of its values can be chosen.
+ */
+async function countChoices(state: SearchState): Promise<FilterCounts> {
+  const counts = Object.keys(state.filters).map(async (name) => {
+    const { [name]: _, ...filters } = state.filters;
+    const found = await search({ ...state, filters });
+    return [name, found.filters[name] ?? {}] as const;
+  });
+  return Object.fromEntries(await Promise.all(counts));
 }
 
 /** Shows the next results and returns the first of them. */

@@ -95,6 +95,7 @@ export const en = {
     storyAll: 'The whole story',
     shared: 'Both mention',
     likeness: (percent: number) => `Linked by machine, likeness ${percent} %`,
+    indirect: 'Linked through another report',
     captions: 'Captions',
     record: 'On this page',
     rights: 'Rights',
@@ -201,6 +202,10 @@ export const en = {
     metadataText: 'states a fact about the article',
     removedText: 'belonged to the page, not to the article',
     withText: 'with text',
+    shared: (n: number) =>
+      n === 1
+        ? 'One line is cut between these and counts under each.'
+        : `${count(n, 'line', 'lines')} are cut between these and count under each.`,
     strip: (kept: number, metadata: number, removed: number) =>
       `The file from beginning to end, by characters: ${kept} % kept, ${metadata} % metadata, ${removed} % left out.`,
     rule: 'rule',
