@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { partSchema } from '../../model/entry.ts';
 import { parsePlace } from '../../model/place.ts';
-import { parseCapture } from '../accession/accession.ts';
+import { parseCapture } from '../accession/parse-capture.ts';
 import { cleanCapture } from './clean-capture.ts';
 import { explainLines } from './explain-lines.ts';
 import { listParts } from './list-parts.ts';

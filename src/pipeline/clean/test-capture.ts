@@ -1,7 +1,7 @@
 import type { ParsedCapture } from '../../model/capture.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
-import { parseCapture } from '../accession/accession.ts';
+import { parseCapture } from '../accession/parse-capture.ts';
 import type { Page } from '../page/page.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { cleanCapture } from './clean-capture.ts';

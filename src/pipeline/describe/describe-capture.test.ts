@@ -87,6 +87,24 @@ describe('describeCapture', () => {
     expect(found.url).toBeUndefined();
   });
 
+  it.each([
+    [`${title} | Lorvan Courier`, title],
+    [`${title} - Lorvan Courier`, title],
+    [`Lorvan Courier: ${title}`, title],
+    [`${title.toUpperCase()} – News · Courier`, title.toUpperCase()],
+    ['Ferry to stop | Lorvan Courier', 'Ferry to stop | Lorvan Courier'],
+    [title, title],
+  ])('takes the site’s name off the declared title %j', (declared, expected) => {
+    const body = `<h1>${title}</h1><p>${prose[0]}</p><p>${prose[1]}</p>`;
+    const found = describeText(`<html><head><title>${declared}</title></head>${body}</html>`);
+    expect(found.title?.[0]).toMatchObject({ value: title });
+    expect(found.title?.[1]).toMatchObject({
+      value: expected,
+      words: declared,
+      note: 'declared by the page',
+    });
+  });
+
   it('states nothing where nothing is stated', () => {
     expect(describeText(prose.join('\n'))).toEqual({});
   });

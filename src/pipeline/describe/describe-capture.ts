@@ -3,6 +3,7 @@ import { type Moment, momentSchema } from '../../model/moment.ts';
 import { formatPlace, type Place } from '../../model/place.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
+import { normaliseWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { findByline } from './find-byline.ts';
 import { findHashtags } from './find-hashtags.ts';
@@ -35,6 +36,9 @@ const ownVoice = new Set([
   'page-edge-marker',
   'media-placeholder',
 ]);
+
+/** What parts an article's title from the site's name. */
+const siteMark = /\s*[|•·»«›‹]+\s*|\s+(?:[-–—/~]|::?)\s+|\s?:\s/gu;
 
 /** Reads what a cleaned capture and its sidecar state of the article. */
 export function describeCapture(
@@ -75,9 +79,11 @@ export function describeCapture(
     for (const value of readLine(label.field, text, publishers, order))
       stateLine(label.field, index, value);
   }
+  const shownTitle = description.title?.find(({ source }) => source === 'capture')?.value;
   for (const { field, value, extent } of capture.declarations) {
-    const read = readDeclaration(field, value, publishers);
-    if (read === undefined) continue;
+    const declared = readDeclaration(field, value, publishers);
+    if (declared === undefined) continue;
+    const read = field === 'title' ? stripSiteName(declared, shownTitle) : declared;
     const lines = formatPlace(capture.text, capture.lineStarts, extent);
     state(field, {
       value: read,
@@ -144,6 +150,18 @@ function readDeclaration(
   if (field === 'url') return URL.canParse(value) && /^https?:/.test(value) ? value : undefined;
   if (field === 'language') return /^[a-z]{2,3}/.exec(value.toLowerCase())?.[0];
   return regulariseSpaces(value) || undefined;
+}
+
+/** A declared title without the site's name before or after it, where that leaves the title that the page shows. */
+function stripSiteName(declared: string, shown: string | undefined): string {
+  const title = normaliseWords(shown ?? '');
+  if (title === '') return declared;
+  for (const { index, 0: mark } of declared.matchAll(siteMark)) {
+    const sides = [declared.slice(0, index), declared.slice(index + mark.length)];
+    const side = sides.find((text) => normaliseWords(text) === title);
+    if (side !== undefined) return side;
+  }
+  return declared;
 }
 
 function readMoment(value: string): Moment | undefined {

@@ -44,6 +44,65 @@ describe('findTitle and the topic above it', () => {
   });
 });
 
+describe('the one line above the text', () => {
+  const code = '# Not a heading: 5 * 3 * 2 = 30 & <b>bold</b>';
+
+  it.each([
+    ['above a date', ['News in brief', '3 June 2024'], 'News in brief'],
+    ['of two words above a date', ['Farewell, ferry', '3 June 2024'], 'Farewell, ferry'],
+    ['of three words', ['Farewell to ferries'], 'Farewell to ferries'],
+    ['with signs', [code], code],
+    ['with a hyphen and a figure', ['Covid-19 “is over”', '3 June 2024'], 'Covid-19 “is over”'],
+    ['in Russian', ['«Паромщик» уходит на покой', '3 июня 2024'], '«Паромщик» уходит на покой'],
+    ['in Armenian', ['Լաստանավը հեռանում է'], 'Լաստանավը հեռանում է'],
+    [
+      'below a menu and a date, above a byline and a caption',
+      ['Home', 'Contact', '3 June 2024', 'News in brief', 'By Anna Petrova', 'Photo: Ivo Lann'],
+      'News in brief',
+    ],
+  ])('is the title: %s', (_, lines, expected) => {
+    expect(readHead(lines)).toEqual([`title: ${expected}`]);
+  });
+
+  it.each([
+    ['a date alone', ['3 June 2024']],
+    ['a menu label', ['Latest news', '3 June 2024']],
+    ['a Russian menu label', ['Новости дня', '3 июня 2024']],
+    ['two words without a date', ['Farewell, ferry']],
+    ['one word', ['Elections', '3 June 2024']],
+    ['an appeal', ['Support our journalism today']],
+    ['another appeal', ['Subscribe now and save', '3 June 2024']],
+    ['how long it takes to read', ['5 minute read', '3 June 2024']],
+    ['how many have read it', ['Read by 312 people']],
+    ['a counter', ['Просмотров за день: 1245', '3 июня 2024']],
+    ['the weather', ['Sunny spells +14']],
+    ['an address', ['Write to desk@courier.example']],
+    ['a small beginning', ['and other stories', '3 June 2024']],
+    ['a sentence', ['The ferry stops here.']],
+    ['one of two', ['The week that was', 'Another line of that kind']],
+  ])('is none: %s', (_, lines) => {
+    expect(readHead(lines)).toEqual([]);
+  });
+
+  it('is none where the page’s furniture says it too: the site’s name', () => {
+    const lines = [
+      'Northern Valley Herald',
+      '3 June 2024',
+      ...prose,
+      '© 2024 Northern Valley Herald',
+    ];
+    expect(listFates(lines)).toContain('outside-article: Northern Valley Herald');
+  });
+
+  it('is weighed where words are too short to compare', () => {
+    expect(readHead(['渡 船', '渡 船 橋', '橋 渡 船'])).toEqual([]);
+  });
+
+  it('is none where it shares short words alone with the text', () => {
+    expect(readHead(['For the win', 'Farewell to ferries and to ferrymen'])).toEqual([]);
+  });
+});
+
 describe('a standfirst', () => {
   const standfirst = 'Council votes for eleven months of work on the banks of the river';
 

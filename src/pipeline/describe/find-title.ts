@@ -1,5 +1,6 @@
 import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
+import { findLoneLine } from './find-lone-line.ts';
 
 /** How many blocks before the running text may hold the title. */
 const reach = 25;
@@ -7,13 +8,20 @@ const reach = 25;
 const leastScore = 0.15;
 /** Words of a title that a standfirst is told from. */
 const shortestTitle = 5;
+/** What the one line above the text scores for its place. */
+const loneScore = 0.3;
+/** Letters from which a word says what a text is about; shorter ones stand in any text. */
+const tellingLength = 4;
+/** Scripts that set no space between words, so that a word's length says nothing. */
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 /** By how much a standfirst must outdo the line above it to be the title after all. */
 const lead = 0.3;
 
 /**
  * The block that holds the article's title: among the short lines before the
  * running text, the one whose words the text takes up most, favoured when the
- * page repeats it, declares it or marks it as a heading.
+ * page repeats it, declares it or marks it as a heading, or when it is the one
+ * line that stands there.
  */
 export function findTitle(page: Page, bodyFirst: number): number | undefined {
   const clues: Clues = {
@@ -22,6 +30,7 @@ export function findTitle(page: Page, bodyFirst: number): number | undefined {
       .filter(({ field }) => field === 'title')
       .map(({ value }) => normaliseWords(value)),
     bodyFirst,
+    lone: findLoneLine(page, bodyFirst),
   };
   let best: { index: number; score: number } | undefined;
   for (let index = Math.max(0, bodyFirst - reach); index <= bodyFirst; index++) {
@@ -51,6 +60,8 @@ interface Clues {
   readonly opening: ReadonlySet<string>;
   readonly declared: readonly string[];
   readonly bodyFirst: number;
+  /** The one line that nothing has claimed before the running text. */
+  readonly lone: number | undefined;
 }
 
 /** How well a block would do as the title; undefined where it cannot be one. */
@@ -58,18 +69,24 @@ function scoreTitle(page: Page, index: number, clues: Clues): number | undefined
   const block = page.blocks[index];
   if (!block || block.text === '' || page.labels[index]) return undefined;
   const words = findWords(block.text);
-  if (words.length < 3 || words.length > 40 || block.text.length > 300) return undefined;
+  const isLone = index === clues.lone;
+  if ((words.length < 3 && !isLone) || words.length > 40 || block.text.length > 300)
+    return undefined;
   const isFirst = index === clues.bodyFirst;
   if (isFirst && (/[.։]["”’»]?$/u.test(block.text) || words.length > 25)) return undefined;
   const normal = normaliseWords(block.text);
   const stems = new Set(words.map(stem).filter((word) => word.length > 2));
-  const taken = [...stems].filter((word) => clues.opening.has(word)).length;
+  const taken = [...stems].filter((word) => clues.opening.has(word));
+  // A line that shares short words alone with the text shares none.
+  const least = unspaced.test(block.text) ? 0 : tellingLength;
+  const isTaken = taken.some((word) => word.length >= least);
   const isDeclared = clues.declared.some(
     (title) => title === normal || title.startsWith(`${normal} `),
   );
   const isSentence = endsSentence(block.text) && !/[?!…]/.test(block.text.slice(-2));
   return (
-    (stems.size ? taken / stems.size : 0) * Math.min(1, words.length / 5) +
+    (isTaken ? taken.length / stems.size : 0) * Math.min(1, words.length / 5) +
+    (isLone ? loneScore : 0) +
     (isDoubled(page, index, normal) ? 0.5 : 0) +
     (isDeclared ? 0.8 : 0) +
     (block.kind === 'heading' ? 0.7 - block.depth / 10 : 0) +

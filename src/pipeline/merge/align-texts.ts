@@ -1,6 +1,7 @@
 import { blockBreak } from '../page/article-block.ts';
 import { diffSequences } from './diff-sequences.ts';
 import type { Edit } from './edit.ts';
+import { isGap } from './is-gap.ts';
 import { joinEdits } from './join-edits.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { tokenise } from './tokenise.ts';
@@ -14,6 +15,7 @@ export function alignTexts(base: string, other: string): Edit[] {
   const baseBlocks = cutBlocks(base);
   const otherBlocks = cutBlocks(other);
   const edits: Edit[] = [];
+  const tokens = tokenise(base);
   let token = 0;
   for (const { start, end, from, to } of pairBlocks(baseBlocks, otherBlocks)) {
     const baseTokens = tokenise(baseBlocks.slice(start, end).join(''));
@@ -24,20 +26,51 @@ export function alignTexts(base: string, other: string): Edit[] {
       text: otherTokens.slice(change.from, change.to).join(''),
     }));
     for (const edit of joinEdits(changes, baseTokens)) {
-      addEdit(edits, { start: token + edit.start, end: token + edit.end, text: edit.text });
+      const moved = { start: token + edit.start, end: token + edit.end, text: edit.text };
+      addEdit(edits, moved, tokens);
     }
     token += baseTokens.length;
   }
-  const tokens = tokenise(base);
   return edits.map((edit) => keepBreak(edit, tokens));
 }
 
 /** Edits of neighbouring blocks that touch are one: a run of paragraphs that is missing, say. */
-function addEdit(edits: Edit[], edit: Edit): void {
+function addEdit(edits: Edit[], edit: Edit, base: readonly string[]): void {
   const last = edits.at(-1);
-  if (last?.end === edit.start) {
-    edits[edits.length - 1] = { start: last.start, end: edit.end, text: last.text + edit.text };
-  } else edits.push(edit);
+  if (last?.end !== edit.start) {
+    edits.push(edit);
+    return;
+  }
+  const joined = join(last, edit);
+  const parts = [...(last.parts ?? [last])];
+  const own = parts.pop() ?? last;
+  if (areApart(own, edit, base)) parts.push(...moveBreak(own, edit, base));
+  else parts.push(join(own, edit));
+  edits[edits.length - 1] = parts.length > 1 ? { ...joined, parts } : joined;
+}
+
+function join(left: Edit, right: Edit): Edit {
+  return { start: left.start, end: right.end, text: left.text + right.text };
+}
+
+/** Whether one of two edits lacks a passage, and the other changes words beside it. */
+function areApart(left: Edit, right: Edit, base: readonly string[]): boolean {
+  const lacks = ({ start, end, text }: Edit) => {
+    const passage = base.slice(start, end);
+    return text === '' && (passage.includes(blockBreak) || isGap(passage, ''));
+  };
+  const changes = ({ start, end, text }: Edit) => start < end && text !== '';
+  return (lacks(left) && changes(right)) || (changes(left) && lacks(right));
+}
+
+/** The break after a changed paragraph that ends with the change goes with the passage that is missing. */
+function moveBreak(left: Edit, right: Edit, base: readonly string[]): Edit[] {
+  const cut = left.end - 1;
+  if (right.text !== '' || base[cut] !== blockBreak || cut === left.start) return [left, right];
+  return [
+    { ...left, end: cut },
+    { ...right, start: cut },
+  ];
 }
 
 /** Blocks with the break that follows them, so that joining them gives the text. */

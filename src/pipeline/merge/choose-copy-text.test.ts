@@ -18,6 +18,12 @@ describe('chooseCopyText', () => {
       'as complete as A, with fewer faults of form (0, A has 2)',
     ],
     [
+      'by the text of equally complete and well formed ones',
+      ['one two', 'one too'],
+      'B',
+      'equally complete and well formed; chosen by its text, so that the order of arrival does not matter',
+    ],
+    [
       'the first of equals',
       ['one\u00a0two', 'one two'],
       'A',

@@ -19,7 +19,7 @@ interface Rank {
   readonly text: string;
 }
 
-/** Chooses the most complete witness; of those, the one with the fewest faults of form; then the first. */
+/** Chooses the most complete witness; of those, the one with the fewest faults of form; then by the text. */
 export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
   const [best, second] = rankWitnesses(witnesses);
   if (!best) throw new Error('an entry has at least one witness');
@@ -36,7 +36,11 @@ export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
       reason: `as complete as ${second.siglum}, with fewer faults of form (${best.faults}, ${second.siglum} has ${second.faults})`,
     };
   }
-  return { siglum: best.siglum, reason: 'first of equally complete witnesses' };
+  const reason =
+    best.text === second.text
+      ? 'first of equally complete witnesses'
+      : 'equally complete and well formed; chosen by its text, so that the order of arrival does not matter';
+  return { siglum: best.siglum, reason };
 }
 
 /**

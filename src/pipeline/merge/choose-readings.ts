@@ -1,5 +1,7 @@
 import { blockBreak } from '../page/article-block.ts';
-import { countWords, isWord, tokenise } from './tokenise.ts';
+import { describeMajority } from './describe-majority.ts';
+import { isGap } from './is-gap.ts';
+import { isWord, tokenise } from './tokenise.ts';
 import { countFormFaults, type QuotationStyle } from './weigh-form.ts';
 
 /** A reading that was preferred to the copy-text's, and why. */
@@ -9,15 +11,12 @@ export interface Preference {
   readonly reason: string;
 }
 
-/** Tokens `start` to `end` (excluded) of a block, and what each of the other witnesses reads there. */
+/** Tokens `start` to `end` (excluded) of a block, and what each of the other witnesses reads there, if it has the place. */
 export interface Place {
   readonly start: number;
   readonly end: number;
-  readonly readings: readonly string[];
+  readonly readings: readonly (string | undefined)[];
 }
-
-/** Words that a witness must lack in one place for it to count as a gap, which says nothing about the text. */
-const leastGap = 8;
 
 interface Choice extends Place {
   readonly over: string;
@@ -47,7 +46,7 @@ function countVotes(tokens: readonly string[], place: Place): Choice {
   const over = lemma.join('');
   const votes = new Map([[over, 1]]);
   for (const reading of place.readings) {
-    if (isGap(lemma, reading)) continue;
+    if (reading === undefined || isGap(lemma, reading)) continue;
     votes.set(reading, (votes.get(reading) ?? 0) + 1);
   }
   const own = votes.get(over) ?? 0;
@@ -55,18 +54,16 @@ function countVotes(tokens: readonly string[], place: Place): Choice {
   const none = { ...place, over, chosen: over, reason: '', forms: [] };
   if (!first || first[0].includes(blockBreak)) return none;
   if (first[1] > own && first[1] > (second?.[1] ?? 0)) {
-    const reason = `read by ${first[1]} of ${place.readings.length + 1} witnesses`;
+    const present = place.readings.filter((reading) => reading !== undefined).length + 1;
+    const reason = describeMajority(first[1], present, place.readings.length + 1);
     return { ...none, chosen: first[0], reason };
   }
   const forms = place.readings.map((reading) =>
-    (votes.get(reading) ?? 0) >= own && hasSameWords(over, reading) ? reading : undefined,
+    reading !== undefined && (votes.get(reading) ?? 0) >= own && hasSameWords(over, reading)
+      ? reading
+      : undefined,
   );
   return { ...none, forms };
-}
-
-/** A witness that breaks off, or leaves out whole sentences, has no voice where its text is missing. */
-function isGap(lemma: readonly string[], reading: string): boolean {
-  return countWords(lemma) - countWords(tokenise(reading)) >= leastGap;
 }
 
 /** Form may decide between marks and spaces, never between words. */

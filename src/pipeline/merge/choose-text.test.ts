@@ -4,7 +4,13 @@ import { formatSiglum } from '../../model/siglum.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { chooseCopyText } from './choose-copy-text.ts';
 import { chooseText } from './choose-text.ts';
-import { article, mutatedArticle, nastyParagraphs, toBlocks } from './test-texts.ts';
+import {
+  article,
+  mutatedArticle,
+  nastyParagraphs,
+  shortenedArticle,
+  toBlocks,
+} from './test-texts.ts';
 
 const choose = (texts: readonly (readonly string[])[], copyText?: string) => {
   const witnesses = texts.map((text, index) => ({
@@ -14,6 +20,11 @@ const choose = (texts: readonly (readonly string[])[], copyText?: string) => {
   const { blocks } = chooseText(witnesses, copyText ?? chooseCopyText(witnesses).siglum);
   return blocks.map(({ text }) => text);
 };
+
+const witnessTexts = fc.array(fc.oneof(mutatedArticle, shortenedArticle), {
+  minLength: 1,
+  maxLength: 5,
+});
 
 const [first = '', second = ''] = article;
 
@@ -59,6 +70,16 @@ describe('chooseText', () => {
       [[first, second], [first], [first]],
       [first, second],
     ],
+    [
+      'the reading of two of the three that have the place',
+      [[first, second.replace('13', '12')], [first, second], [first, second], [first]],
+      [first, second],
+    ],
+    [
+      'what two of three lack, where one of them breaks off',
+      [[first, second], [first, second.replace('13 ', '')], [first]],
+      [first, second],
+    ],
     ['regular spaces', [['a\u00a0 b\tc ', ' \u00a0']], ['a b c']],
   ])('prints %s', (_, texts, expected) => {
     expect(choose(texts, 'A')).toEqual(expected);
@@ -66,7 +87,7 @@ describe('chooseText', () => {
 
   it('does not depend on the order in which captures arrived', () => {
     fc.assert(
-      fc.property(fc.array(mutatedArticle, { minLength: 1, maxLength: 4 }), (texts) => {
+      fc.property(witnessTexts, (texts) => {
         expect(choose([...texts].reverse())).toEqual(choose(texts));
       }),
     );

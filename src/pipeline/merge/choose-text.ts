@@ -4,8 +4,10 @@ import { adoptParagraphs } from './adopt-paragraphs.ts';
 import { alignTexts } from './align-texts.ts';
 import { rankWitnesses } from './choose-copy-text.ts';
 import { chooseReadings, type Place, type Preference } from './choose-readings.ts';
+import { findUnits } from './find-units.ts';
+import { readUnit } from './read-unit.ts';
+import { separateGaps } from './separate-gaps.ts';
 import { tokenise } from './tokenise.ts';
-import { findUnits, readUnit } from './units.ts';
 import { findQuotationStyle, type QuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -47,8 +49,11 @@ function replaceReadings(
 ): { blocks: ArticleBlock[]; preferences: Preference[] } {
   const text = joinBlocks(blocks);
   const tokens = tokenise(text);
-  const editions = others.map((other) => alignTexts(text, joinBlocks(other)));
-  const units = findUnits(editions.flat());
+  const editions = separateGaps(
+    others.map((other) => alignTexts(text, joinBlocks(other))),
+    tokens,
+  );
+  const units = findUnits(editions, tokens);
   const preferences: Preference[] = [];
   let next = 0;
   let token = 0;
@@ -60,7 +65,9 @@ function replaceReadings(
     for (; (units[next]?.start ?? Infinity) <= end; next++) {
       const unit = units[next];
       if (!unit || unit.start < start || unit.end > end) continue;
-      const readings = editions.map((edits) => readUnit(tokens, unit, edits));
+      const readings = editions
+        .map((edition) => readUnit(tokens, unit, edition))
+        .map((reading) => (reading.isAbsent ? undefined : reading.text));
       places.push({ start: unit.start - start, end: unit.end - start, readings });
     }
     const chosen = chooseReadings(own, places, style);

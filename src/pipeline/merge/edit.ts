@@ -3,4 +3,6 @@ export interface Edit {
   readonly start: number;
   readonly end: number;
   readonly text: string;
+  /** Where a missing passage touches other changes: the one and the others apart. */
+  readonly parts?: readonly Edit[];
 }

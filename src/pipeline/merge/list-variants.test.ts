@@ -7,11 +7,15 @@ import { joinBlocks } from '../page/article-block.ts';
 import { chooseCopyText } from './choose-copy-text.ts';
 import { chooseText } from './choose-text.ts';
 import { listVariants } from './list-variants.ts';
-import { mutatedArticle, nastyParagraphs, toBlocks } from './test-texts.ts';
+import { mutatedArticle, nastyParagraphs, shortenedArticle, toBlocks } from './test-texts.ts';
 import type { WitnessText } from './witness-text.ts';
 
 const witnessSets = fc
-  .array(fc.oneof(mutatedArticle, nastyParagraphs), { minLength: 1, maxLength: 5 })
+  .oneof(
+    fc.array(fc.oneof(mutatedArticle, nastyParagraphs), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.oneof(mutatedArticle, shortenedArticle), { minLength: 2, maxLength: 5 }),
+    fc.array(fc.oneof(nastyParagraphs, shortenedArticle), { minLength: 2, maxLength: 5 }),
+  )
   .map((texts) =>
     texts.map(
       (text, index): WitnessText => ({ siglum: formatSiglum(index), blocks: toBlocks(text) }),
@@ -40,7 +44,7 @@ describe('listVariants', () => {
           expect(rebuildWitness(text, apparatus, siglum)).toBe(joinBlocks(blocks));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 600 },
     );
   });
 
@@ -61,7 +65,7 @@ describe('listVariants', () => {
           reached = variant.at[1];
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 

@@ -1,13 +1,16 @@
 import { compareSigla } from '../../model/siglum.ts';
 import type { Variant } from '../../model/variant.ts';
 import { blockBreak, joinBlocks } from '../page/article-block.ts';
-import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { alignTexts } from './align-texts.ts';
 import type { Preference } from './choose-readings.ts';
 import { classifyVariant, listNames } from './classify-variant.ts';
-import { tokenise } from './tokenise.ts';
-import { findUnits, readUnit, type Unit } from './units.ts';
-import { countFormFaults, findQuotationStyle, type QuotationStyle } from './weigh-form.ts';
+import { explainChoice, type WitnessReading } from './explain-choice.ts';
+import { explainForm } from './explain-form.ts';
+import { findUnits } from './find-units.ts';
+import { readUnit } from './read-unit.ts';
+import { separateGaps } from './separate-gaps.ts';
+import { countWords, tokenise } from './tokenise.ts';
+import { findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
 /**
@@ -27,75 +30,47 @@ export function listVariants(
     [plainText, ...witnesses.map(({ blocks }) => joinBlocks(blocks))].join(blockBreak),
   );
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
-  const editions = [...witnesses]
-    .sort((a, b) => compareSigla(a.siglum, b.siglum))
-    .map(({ siglum, blocks }) => ({ siglum, edits: alignTexts(plainText, joinBlocks(blocks)) }));
-  return findUnits(editions.flatMap(({ edits }) => edits)).map((unit, index) => {
-    const lemma = tokens.slice(unit.start, unit.end).join('');
-    const readings = new Map<string, string[]>();
-    for (const { siglum, edits } of editions) {
-      const text = readUnit(tokens, unit, edits);
-      readings.set(text, [...(readings.get(text) ?? []), siglum]);
-    }
+  const sorted = [...witnesses].sort((a, b) => compareSigla(a.siglum, b.siglum));
+  const editions = separateGaps(
+    sorted.map(({ blocks }) => alignTexts(plainText, joinBlocks(blocks))),
+    tokens,
+  );
+  const places = findUnits(editions, tokens)
+    .map((unit) => ({
+      unit,
+      lemma: tokens.slice(unit.start, unit.end).join(''),
+      all: sorted.map(({ siglum }, own) => ({
+        siglum,
+        ...readUnit(tokens, unit, editions[own] ?? { changes: [], gaps: [] }),
+      })),
+    }))
+    .filter(({ lemma, all }) => all.some(({ text }) => text !== lemma));
+  return places.map(({ unit, lemma, all }, index) => {
+    const present = all.filter(({ isAbsent }) => !isAbsent);
+    // Where those that have the place agree, that others lack it is the variant.
+    const isOmission = present.every(({ text }) => text === lemma);
+    const telling = isOmission ? all : present;
+    const texts = [...new Set(telling.map(({ text }) => text))];
     return {
       id: `v${index + 1}`,
       at: [offsets[unit.start] ?? 0, offsets[unit.end] ?? 0],
-      kind: classifyVariant(lemma, [...readings.keys()], names),
+      kind:
+        isOmission && countWords(tokens.slice(unit.start, unit.end)) > 0
+          ? 'omission'
+          : classifyVariant(lemma, texts, names),
       lemma,
       reason:
-        explainForm(tokens, unit, [...readings.keys()], style) ??
-        explainChoice(lemma, readings, copyText, witnesses.length, preferences),
-      readings: [...readings].map(([text, sigla]) => ({ text, witnesses: sigla })),
+        explainForm(tokens, unit, texts, style) ??
+        explainChoice(lemma, telling, all.length, copyText, preferences),
+      readings: groupReadings(all),
     };
   });
 }
 
-/** Says so where every other reading would leave its paragraph worse formed than the lemma does. */
-function explainForm(
-  tokens: readonly string[],
-  { start, end }: Unit,
-  readings: readonly string[],
-  style: QuotationStyle,
-): string | undefined {
-  const before = tokens.slice(tokens.lastIndexOf(blockBreak, start - 1) + 1, start).join('');
-  const next = tokens.indexOf(blockBreak, end);
-  const after = tokens.slice(end, next === -1 ? tokens.length : next).join('');
-  const lemma = tokens.slice(start, end).join('');
-  const others = readings.filter((text) => text !== lemma);
-  if (others.length === readings.length || others.some((text) => isWordy(text) || isWordy(lemma))) {
-    return undefined;
-  }
-  const faults = (text: string) => countFormFaults(before + text + after, style);
-  return others.every((text) => faults(text) > faults(lemma))
-    ? 'the better formed reading: it pairs, and is of the kind that the rest of the text has'
-    : undefined;
-}
-
-function isWordy(text: string): boolean {
-  return /[\p{L}\p{N}\s]/u.test(text);
-}
-
-function explainChoice(
-  lemma: string,
-  readings: ReadonlyMap<string, readonly string[]>,
-  copyText: string,
-  count: number,
-  preferences: readonly Preference[],
-): string {
-  const own = readings.get(lemma) ?? [];
-  if (own.length > 0 && !own.includes(copyText)) {
-    const preference = preferences.find(
-      ({ chosen, over }) => chosen === lemma && readings.get(over)?.includes(copyText),
-    );
-    if (preference) return preference.reason;
-  }
-  if (own.length * 2 > count) return `read by ${own.length} of ${count} witnesses`;
-  if (own.includes(copyText)) return 'the reading of the copy-text';
-  const regular = regulariseSpaces(lemma);
-  const copied = [...readings].find(([, sigla]) => sigla.includes(copyText))?.[0] ?? '';
-  if (regulariseSpaces(copied) === regular) return 'spaces made regular';
-  if (own.length > 0) return 'taken in from the witness that has it';
-  return 'put together from several witnesses';
+function groupReadings(all: readonly WitnessReading[]): Variant['readings'] {
+  const groups = new Map<string, string[]>();
+  for (const { siglum, text } of all) groups.set(text, [...(groups.get(text) ?? []), siglum]);
+  return [...groups].map(([text, witnesses]) => ({ text, witnesses }));
 }
 
 function codePointOffsets(tokens: readonly string[]): number[] {

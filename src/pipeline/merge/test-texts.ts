@@ -111,3 +111,14 @@ export const nastyParagraphs = fc
   .map((texts) =>
     texts.flatMap((text) => text.split(blockBreak)).filter((text) => text.trim() !== ''),
   );
+
+/** Copies of the article that break off, begin late, or lack a run of paragraphs. */
+export const shortenedArticle = fc
+  .tuple(mutatedArticle, fc.constantFrom('end', 'start', 'run'), fc.nat(800), fc.nat(3))
+  .map(([paragraphs, how, at, count]) => {
+    const text = paragraphs.join(blockBreak);
+    const index = at % paragraphs.length;
+    if (how === 'run') return paragraphs.toSpliced(index, Math.min(count, paragraphs.length - 1));
+    const rest = how === 'end' ? text.slice(0, at) : text.slice(at);
+    return rest.split(blockBreak).filter((own) => own.trim() !== '');
+  });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { parseCapture } from '../../accession/accession.ts';
+import { parseCapture } from '../../accession/parse-capture.ts';
 import { regulariseSpaces } from '../../page/regularise-spaces.ts';
 import { cleanCapture } from '../clean-capture.ts';
 import { rules } from './rules.ts';

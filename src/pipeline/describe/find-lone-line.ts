@@ -1,0 +1,67 @@
+import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
+import type { Page } from '../page/page.ts';
+import { isDateLine } from './date-line.ts';
+import { findByline } from './find-byline.ts';
+
+/** Words that a line without a date right below it has at the least, and that any has at the most. */
+const fewestWords = 3;
+const mostWords = 25;
+/** Words that it has at the least above a date line. */
+const fewestAboveDate = 2;
+
+/** What a page’s own lines have and titles hardly: measures, bars, arrows, addresses, a count after a colon. */
+const notInTitles = /[°|@©→›]|\s»$|https?:|(?:^|\s)[+−-]\d|:\s?\d+$/u;
+/** How long a text takes to read, when it changed, how many have read it, whose the picture is. */
+const counter =
+  /^\d+(?:[.,]\d+)?\p{L}?\s(?:min(?:ute)?s?|views?|shares?|comments?|мин|просмотр|коммент|րոպե|წუთ|dəqiqə|dakika)|\b(?:minutes?|min|hours?|days?) (?:read|ago)\b|^(?:(?:read|seen|viewed|shared) by|courtesy)\b/iu;
+/** What a page asks its visitor to do. */
+const call =
+  /^(?:(?:subscribe|sign (?:up|in)|log in|follow|share|listen|watch|click|tap|download|donate|support|join|read (?:more|also|it)|see also|advertisement|sponsored|we use|loading|please)(?!\p{L})|подпи(?:сывай|ши)|поделит|поддержи|читай|слушай|смотри|скачай)/iu;
+
+/**
+ * The one line that nothing has claimed before the running text, with nothing
+ * between but dates, bylines and what rules and describers have claimed.
+ * Undefined where there are several, or where it is made like a line of the
+ * page's own.
+ */
+export function findLoneLine(page: Page, bodyFirst: number): number | undefined {
+  let lone: number | undefined;
+  let next = '';
+  for (let index = bodyFirst - 1; index >= 0; index--) {
+    const text = page.blocks[index]?.text ?? '';
+    if (text === '') continue;
+    if (!page.labels[index] && !isDateLine(text) && findByline(text) === undefined) {
+      if (lone !== undefined || !isTitleLike(page, index, isDateLine(next))) return undefined;
+      lone = index;
+    }
+    next = text;
+  }
+  return lone;
+}
+
+function isTitleLike(page: Page, index: number, isAboveDate: boolean): boolean {
+  const block = page.blocks[index];
+  if (!block || block.text.length > 200 || block.linkShare > 0) return false;
+  const { text } = block;
+  const words = findWords(text).length;
+  if (words > mostWords || words < (isAboveDate ? fewestAboveDate : fewestWords)) return false;
+  if (endsSentence(text) && !/[?!…]/.test(text.slice(-2))) return false;
+  // Signs of a heading or a list may come first, then a capital or a figure.
+  if (!/^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/u.test(text)) return false;
+  if (notInTitles.test(text) || counter.test(text) || call.test(text)) return false;
+  const normal = normaliseWords(text);
+  const isSiteName = page.capture.declarations.some(
+    ({ field, value }) => field === 'publisher' && normaliseWords(value) === normal,
+  );
+  return !isSiteName && !isInFurniture(page, normal);
+}
+
+/** Whether a removed line, such as the notice of copyright, says the same words: the site's name. */
+function isInFurniture({ blocks, labels }: Page, normal: string): boolean {
+  return blocks.some(
+    ({ text }, index) =>
+      labels[index]?.as === 'removed' &&
+      text.length <= 400 &&
+      ` ${normaliseWords(text)} `.includes(` ${normal} `),
+  );
+}
