@@ -19,7 +19,9 @@ export function listPageKinds(): string[] {
     'stories/',
     ...listAddresses('stories').slice(0, 1),
     'search/',
+    'search/?q=Pelosi',
     'about/',
+    '404.html',
   ];
 }
 
