@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { extractBody } from './bench/extract-body.ts';
+import { findDifferences } from './bench/find-differences.ts';
+import { readJsonLines } from './bench/read-json-lines.ts';
+import { type PageScore, scorePage, scoreSet } from './bench/score-extraction.ts';
+
+const help = `Measures cleaning against labelled pages.
+
+  npm run bench:clean -- --data DIR    DIR holds clean.dev.jsonl (id, set, text, gold) and, for
+                                       HTML, clean.dev.html.jsonl (id, html), each also as .gz
+
+Prints for each set 4-gram F1, precision, recall and share of perfect pages as Zyte's
+article-extraction benchmark scores them, word F1, pages a second, and the twenty worst
+pages with what was wrongly kept and wrongly lost.
+`;
+
+interface LabelledPage {
+  readonly id: string;
+  readonly set: string;
+  readonly text: string;
+  readonly gold: string;
+}
+
+interface ScoredPage extends PageScore {
+  readonly id: string;
+  readonly extracted: string;
+  readonly gold: string;
+}
+
+const worst = 20;
+
+function measure(
+  title: string,
+  pages: readonly { readonly id: string; readonly content: string; readonly gold: string }[],
+  extension: string,
+): void {
+  const begun = process.hrtime.bigint();
+  const extracted = pages.map(({ id, content }) => extractBody(`${id}${extension}`, content));
+  const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
+  const scored = pages.map(({ id, gold }, index): ScoredPage => {
+    const text = extracted[index] ?? '';
+    return { id, extracted: text, gold, ...scorePage(text, gold) };
+  });
+  const { f1, precision, recall, perfect, wordF1 } = scoreSet(scored);
+  const figures = [f1, precision, recall, perfect, wordF1].map((value) => value.toFixed(4));
+  process.stdout.write(
+    `\n${title}: ${pages.length} pages, ${(pages.length / seconds).toFixed(0)} a second\n` +
+      `F1 ${figures[0]}  precision ${figures[1]}  recall ${figures[2]}  perfect ${figures[3]}  word F1 ${figures[4]}\n`,
+  );
+  const ranked = [...scored].sort((a, b) => a.precision + a.recall - b.precision - b.recall);
+  for (const page of ranked.slice(0, worst)) printPage(page);
+}
+
+function printPage({ id, precision, recall, extracted, gold }: ScoredPage): void {
+  const { kept, lost } = findDifferences(extracted, gold);
+  process.stdout.write(`  ${id}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}\n`);
+  for (const line of kept) process.stdout.write(`    kept  ${line}\n`);
+  for (const line of lost) process.stdout.write(`    lost  ${line}\n`);
+}
+
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
+});
+const labelled =
+  values.data && readJsonLines<LabelledPage>(path.join(values.data, 'clean.dev.jsonl'));
+if (values.help) process.stdout.write(help);
+else if (!values.data || !labelled) {
+  process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
+  process.exitCode = 2;
+} else {
+  for (const set of [...new Set(labelled.map((page) => page.set))].sort()) {
+    const pages = labelled.filter((page) => page.set === set);
+    measure(
+      `${set}, text`,
+      pages.map(({ id, text, gold }) => ({ id, content: text, gold })),
+      '.txt',
+    );
+  }
+  const html = readJsonLines<{ id: string; html: string }>(
+    path.join(values.data, 'clean.dev.html.jsonl'),
+  );
+  const gold = new Map(labelled.map((page) => [page.id, page.gold]));
+  const pages = (html ?? []).map(({ id, html: content }) => ({
+    id,
+    content,
+    gold: gold.get(id) ?? '',
+  }));
+  if (pages.length > 0) measure('HTML', pages, '.html');
+}
