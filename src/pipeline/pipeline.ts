@@ -11,6 +11,7 @@ import { buildEntry, completeHead } from './build-entry.ts';
 import { type Grouping, groupCaptures } from './group/group-captures.ts';
 import { linkReports } from './group/link-reports.ts';
 import { nameStories } from './group/name-stories.ts';
+import { findMark } from './identify/find-mark.ts';
 import { inheritIdentity } from './identify/inherit-identity.ts';
 import { nameEntries } from './identify/name-entries.ts';
 import { joinBlocks } from './page/article-block.ts';
@@ -141,5 +142,5 @@ export function runPipeline(
 }
 
 function clusterKey(members: readonly AnalysedCapture[]): string {
-  return members.map(({ cleaned }) => cleaned.capture.sha256).sort()[0] ?? '';
+  return findMark(members.map(({ cleaned }) => cleaned.capture));
 }

@@ -15,12 +15,15 @@ export function nameEntries(
 ): string[] {
   const taken = new Set(prior.flatMap(({ id, aliases }) => [id, ...aliases]));
   const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
-  const fresh = slugs.filter((_, index) => inherited[index]?.id === undefined);
+  const fresh = new Map<string, number>();
+  for (const [index, slug] of slugs.entries()) {
+    if (inherited[index]?.id === undefined) fresh.set(slug, (fresh.get(slug) ?? 0) + 1);
+  }
   return clusters.map(({ captures }, index) => {
     const known = inherited[index]?.id;
     if (known !== undefined) return known;
     const slug = slugs[index] ?? '';
-    const isShared = taken.has(slug) || fresh.filter((other) => other === slug).length > 1;
+    const isShared = taken.has(slug) || (fresh.get(slug) ?? 0) > 1;
     return isShared ? findFreeSlug(slug, findMark(captures), taken) : slug;
   });
 }
