@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { type ByteTable, findByteTable } from './byte-table.ts';
 
 /**
  * The bytes of `text` in a named encoding, a byte order mark only where the
@@ -8,36 +9,37 @@ export function encodeText(text: string, encoding: string): Uint8Array {
   if (encoding === 'utf-8') return Buffer.from(text, 'utf8');
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');
   if (encoding === 'utf-16be') return Buffer.from(text, 'utf16le').swap16();
-  const bytes = iconv.encode(text, findCodecName(encoding));
-  return encoding === 'armscii-8' ? preferAscii(text, bytes) : bytes;
-}
-
-/** ARMSCII-8 has a second place for some ASCII punctuation, which iconv-lite would take. */
-function preferAscii(text: string, bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => {
-    const code = text.charCodeAt(index);
-    return code < 0x80 ? code : byte;
-  });
+  const table = findByteTable(encoding);
+  return table ? encodeByTable(text, table) : iconv.encode(text, encoding, { addBOM: false });
 }
 
 /** The text of `bytes` in a named encoding, a byte order mark included, or undefined unless it turns back into the same bytes. */
 export function decodeExactly(bytes: Uint8Array, encoding: string): string | undefined {
   if (!hasCodec(encoding)) return undefined;
   const text = decode(bytes, encoding);
-  if (text === undefined) return undefined;
-  return Buffer.compare(encodeText(text, encoding), bytes) === 0 ? text : undefined;
+  return text === undefined || findMismatch(text, bytes, encoding) !== undefined ? undefined : text;
+}
+
+/** Offset of the first byte that reading in `encoding` and writing again would change, or undefined where all come back. */
+export function findLoss(bytes: Uint8Array, encoding: string): number | undefined {
+  const isUnicode = encoding.startsWith('utf-8') || encoding.startsWith('utf-16');
+  const text = isUnicode
+    ? new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes)
+    : decode(bytes, encoding);
+  return text === undefined ? undefined : findMismatch(text, bytes, encoding);
 }
 
 /** Whether texts in this encoding can be read. UTF-7 cannot: it hides markup in plain words. */
 export function hasCodec(encoding: string): boolean {
-  return (
-    !/^(?:unicode-1-1-)?utf-?7/.test(encoding) && iconv.encodingExists(findCodecName(encoding))
-  );
+  if (/^(?:unicode-1-1-)?utf-?7/.test(encoding)) return false;
+  return findByteTable(encoding) !== undefined || iconv.encodingExists(encoding);
 }
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  const table = findByteTable(encoding);
+  if (table) return decodeByTable(bytes, table);
   if (encoding !== 'utf-8' && encoding !== 'utf-16le' && encoding !== 'utf-16be') {
-    return iconv.decode(bytes, findCodecName(encoding), { stripBOM: false });
+    return iconv.decode(bytes, encoding, { stripBOM: false });
   }
   try {
     return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -46,9 +48,26 @@ function decode(bytes: Uint8Array, encoding: string): string | undefined {
   }
 }
 
-/** iconv-lite's name where it differs from the WHATWG one. */
-function findCodecName(encoding: string): string {
-  if (encoding === 'x-mac-cyrillic') return 'maccyrillic';
-  if (encoding === 'iso-8859-8-i') return 'iso-8859-8';
-  return encoding;
+function findMismatch(text: string, bytes: Uint8Array, encoding: string): number | undefined {
+  const back = encodeText(text, encoding);
+  if (Buffer.compare(back, bytes) === 0) return undefined;
+  const index = bytes.findIndex((byte, at) => byte !== back[at]);
+  return index === -1 ? bytes.length : index;
+}
+
+function decodeByTable(bytes: Uint8Array, { characters }: ByteTable): string {
+  const units = Buffer.alloc(bytes.length * 2);
+  const codes = characters.map((character) => character.charCodeAt(0));
+  bytes.forEach((byte, index) => {
+    units.writeUInt16LE(codes[byte] ?? 0xfffd, index * 2);
+  });
+  return units.toString('utf16le');
+}
+
+function encodeByTable(text: string, table: ByteTable): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    bytes[index] = table.bytes.get(text.charCodeAt(index)) ?? 0x3f;
+  }
+  return bytes;
 }

@@ -15,9 +15,11 @@ const labels: Readonly<Record<string, string>> = {
   'latin-1': 'windows-1252',
   'iso-8859-1': 'windows-1252',
   'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
   latin5: 'windows-1254',
   koi8r: 'koi8-r',
   koi8u: 'koi8-u',
+  'koi8-ru': 'koi8-u',
   cp866: 'ibm866',
   'ibm-866': 'ibm866',
   'mac-cyrillic': 'x-mac-cyrillic',
@@ -28,7 +30,12 @@ const labels: Readonly<Record<string, string>> = {
   'x-mac-roman': 'macintosh',
   armscii8: 'armscii-8',
   'x-armscii-8': 'armscii-8',
-  pt154: 'ptcp154',
+  ptcp154: 'pt154',
+  csptcp154: 'pt154',
+  'cyrillic-asian': 'pt154',
+  kz1048: 'rk1048',
+  georgianacademy: 'georgian-academy',
+  georgianps: 'georgian-ps',
 };
 
 /** The one name of an encoding, in lower case; labels not known are only cleaned, not refused. */
