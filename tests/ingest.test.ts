@@ -13,10 +13,13 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { encodeText } from '../src/pipeline/accession/encode-text.ts';
 import { writeGoldenContent } from './golden-content.ts';
 
 const script = path.resolve(import.meta.dirname, '../scripts/ingest.ts');
 const newsAm = 'entries/2022/armenian-and-azerbaijani-fms-meeting-with-u-s-secretary-of-state.md';
+
+const headline = 'Главы министерств Армении и Азербайджана встретились в Тбилиси';
 
 let folder: string;
 let content: string;
@@ -66,6 +69,9 @@ describe('bad input', () => {
       new Uint8Array(Array.from({ length: 400 }, (_, index) => 128 + ((index * 37) % 128))),
     );
     put('captures/menu.txt', 'Home\nPolitics\nContact us\n');
+    put('captures/menu.txt.yaml', 'encoding: klingon\n');
+    put('captures/unlike.txt', encodeText(`${headline} ${headline}.\n`, 'windows-1251'));
+    put('captures/unlike.txt.yaml', 'encoding: koi8-r\n');
     put('captures/twin.txt', take('captures/003_3fedcd095ac7b606.txt'));
     put(
       'captures/000_9171428797592ee6.txt.yaml',
@@ -91,7 +97,9 @@ describe('bad input', () => {
     const expected: [RegExp, RegExp][] = [
       [/captures\/empty\.txt/, /empty.*remove it/],
       [/captures\/binary\.txt/, /image|PNG|binary/i],
-      [/captures\/undecodable\.txt/, /encoding/],
+      [/captures\/undecodable\.txt/, /encoding.*koi8-r ".*NAME\.yaml/],
+      [/captures\/unlike\.txt/, /states "encoding: koi8-r".*windows-1251 it reads "Главы/],
+      [/captures\/menu\.txt\.yaml:1:1\d/, /encoding.*georgian-academy/],
       [/captures\/menu\.txt/, /no article/],
       [/captures\/twin\.txt/, /same bytes as 003_3fedcd095ac7b606\.txt.*delete/],
       [/000_9171428797592ee6\.txt\.yaml:1:1\d/, /no key "publsher".*publisher/],
@@ -215,14 +223,7 @@ In Baku, commentators close to the government said that the border must be drawn
       .slice(1, 3)
       .map((text) => `<p>${text}</p>`)
       .join('\n')}</article><footer>© 2022</footer></body></html>`;
-    const cyrillic = 'абвгдежзийклмнопрстуфхцчшщъыьэюя';
-    const windows1251 = Uint8Array.from([...russian], (letter) => {
-      const small = cyrillic.indexOf(letter.toLowerCase());
-      if (letter === 'ё') return 0xb8;
-      if (small === -1) return letter.charCodeAt(0);
-      return (letter === letter.toLowerCase() ? 0xe0 : 0xc0) + small;
-    });
-    put('captures/ru/windows.txt', windows1251);
+    put('captures/ru/windows.txt', encodeText(russian, 'windows-1251'));
     put('captures/ru/page.html', html);
     put(
       'captures/ru/utf16.txt',

@@ -8,6 +8,8 @@ import { type EntryFile, parseEntryFile } from '../../src/model/entry-file.ts';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.ts';
 import { copyrightNotEvaluated } from '../../src/model/rights.ts';
 import { type Sidecar, sidecarSchema } from '../../src/model/sidecar.ts';
+import { hasCodec } from '../../src/pipeline/accession/encode-text.ts';
+import { nameEncoding } from '../../src/pipeline/accession/name-encoding.ts';
 import { findNamedPublisher } from '../../src/pipeline/describe/find-publisher.ts';
 import type { Collection } from '../../src/pipeline/pipeline.ts';
 import { isSealed } from '../../src/pipeline/write/format-entry.ts';
@@ -91,15 +93,21 @@ function readCaptures(
   publishers: readonly Publisher[],
   messages: VFileMessage[],
 ): Capture[] {
-  const schema = sidecarSchema.refine(
-    ({ publisher }) =>
-      publisher === undefined || findNamedPublisher(publisher, publishers) !== undefined,
-    {
-      path: ['publisher'],
+  const schema = sidecarSchema
+    .refine(
+      ({ publisher }) =>
+        publisher === undefined || findNamedPublisher(publisher, publishers) !== undefined,
+      {
+        path: ['publisher'],
+        error:
+          'must be the name or id of a publisher in vocabulary/publishers.yaml; add a record there for a new one',
+      },
+    )
+    .refine(({ encoding }) => encoding === undefined || hasCodec(nameEncoding(encoding)), {
+      path: ['encoding'],
       error:
-        'must be the name or id of a publisher in vocabulary/publishers.yaml; add a record there for a new one',
-    },
-  );
+        'must be an encoding that is read here, such as utf-8, utf-16le, windows-1251, koi8-r, x-mac-cyrillic, iso-8859-5, armscii-8, georgian-academy or georgian-ps',
+    });
   const paths = new Set(files.map(({ path: below }) => below));
   const sidecars = new Map<string, Sidecar>();
   const isSidecar = (below: string) => below.endsWith('.yaml');

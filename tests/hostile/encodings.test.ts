@@ -9,6 +9,10 @@ interface Sample {
   readonly file: string;
   /** iconv's name, or for malformed files what is wrong with them. */
   readonly encoding: string;
+  /** The file with the same text in UTF-8. */
+  readonly text?: string;
+  /** Whether converting back gave all of that text, so that it is the truth. */
+  readonly reverses?: boolean;
 }
 
 const own: Readonly<Record<string, Uint8Array>> = {
@@ -25,19 +29,43 @@ const samples = Object.values(
   }),
 );
 
-it.each(samples.map(({ file, encoding }) => [file, encoding] as const))(
-  `reads %s (%s) exactly or refuses it; ${corpusNote}`,
-  (file, encoding) => {
-    const bytes = own[file] ?? readCorpusFile(`encodings/${file}`) ?? new Uint8Array();
-    const decoding = decodeText(bytes, findPageCharset(bytes));
-    if ('problem' in decoding) return;
-    expect(encoding).not.toMatch(/^(?:invalid|mixed|UTF-8 with NUL|UTF-16LE (?:lone|odd))/);
-    expect(decoding.text).toBe(iconv.decode(bytes, findCodec(encoding), { stripBOM: false }));
+const damaged = /^(?:invalid|mixed|empty|UTF-8 with NUL|UTF-16LE (?:lone|odd))/;
+
+it.each(samples)(`reads $file ($encoding) exactly or refuses it; ${corpusNote}`, (sample) => {
+  const bytes = readBytes(sample.file);
+  const decoding = decodeText(bytes, findPageCharset(bytes));
+  if ('problem' in decoding) return;
+  expect(sample.encoding).not.toMatch(damaged);
+  expect(decoding.text).toBe(readTruth(sample));
+  expect(Buffer.compare(encodeText(decoding.text, decoding.encoding), bytes)).toBe(0);
+});
+
+it.each(samples.filter(({ encoding }) => !damaged.test(encoding) && encoding !== 'UTF-7'))(
+  `reads $file exactly where a sidecar states $encoding; ${corpusNote}`,
+  (sample) => {
+    const bytes = readBytes(sample.file);
+    const decoding = decodeText(bytes, findName(sample.encoding), 'person');
+    if ('problem' in decoding) expect.fail(decoding.problem);
+    expect(decoding.text).toBe(readTruth(sample));
     expect(Buffer.compare(encodeText(decoding.text, decoding.encoding), bytes)).toBe(0);
   },
 );
 
+function readBytes(file: string): Uint8Array {
+  return own[file] ?? readCorpusFile(`encodings/${file}`) ?? new Uint8Array();
+}
+
+function readTruth({ file, encoding, text, reverses }: Sample): string {
+  const source = text && reverses ? readCorpusFile(`encodings/${text}`) : undefined;
+  return source
+    ? new TextDecoder('utf-8', { ignoreBOM: true }).decode(source)
+    : iconv.decode(readBytes(file), findCodec(findName(encoding)), { stripBOM: false });
+}
+
+function findName(encoding: string): string {
+  return /^(?:UTF-8|BOM only)/.test(encoding) ? 'utf-8' : encoding;
+}
+
 function findCodec(encoding: string): string {
-  if (/^(?:UTF-8|BOM only)/.test(encoding)) return 'utf-8';
   return encoding === 'MAC-CYRILLIC' ? 'maccyrillic' : encoding;
 }

@@ -1,19 +1,17 @@
+import { decodeAsStated } from './decode-as-stated.ts';
 import { decodeByMark, decodeUtf8, decodeUtf16, refuseBinary } from './decode-unicode.ts';
+import { decodeUtf32 } from './decode-utf32.ts';
 import { type Decoding, refuseEncoding } from './decoding.ts';
-import {
-  type Candidate,
-  chooseCandidate,
-  findCandidates,
-  leastConfidence,
-} from './detect-legacy.ts';
-import { decodeExactly, hasCodec } from './encode-text.ts';
+import { describeReadings } from './describe-readings.ts';
+import { chooseCandidate, findCandidates, leastConfidence } from './detect-legacy.ts';
+import { decodeExactly, findLoss } from './encode-text.ts';
 import { findBinary } from './find-binary.ts';
 import { hasUtf8Run } from './has-utf8-run.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
 import { nameEncoding } from './name-encoding.ts';
 
 /**
- * Reads bytes as text, or says why not: never a guess. UTF-8 and UTF-16 are
+ * Reads bytes as text, or says why not: never a guess. Forms of Unicode are
  * recognised by themselves; then what is declared counts; then detection, if
  * one reading is clearly ahead of the others and looks like language.
  *
@@ -41,6 +39,7 @@ export function decodeText(
   const label = declared === undefined ? undefined : nameEncoding(declared);
   if (label !== undefined && statedBy === 'person') return decodeAsStated(bytes, label);
   return (
+    decodeUtf32(bytes) ??
     decodeByMark(bytes) ??
     decodeUtf8(bytes) ??
     decodeUtf16(bytes) ??
@@ -49,26 +48,10 @@ export function decodeText(
   );
 }
 
-function decodeAsStated(bytes: Uint8Array, encoding: string): Decoding {
-  const stated = `The sidecar states "encoding: ${encoding}",`;
-  if (!hasCodec(encoding)) return refuseEncoding(`${stated} which is not read here.`);
-  const text = decodeExactly(bytes, encoding);
-  if (text === undefined || text.includes('\0')) {
-    return refuseEncoding(`${stated} but the file has bytes that mean nothing in it.`);
-  }
-  const unicode = decodeByMark(bytes) ?? decodeUtf8(bytes);
-  if (unicode && 'text' in unicode && unicode.text !== text) {
-    return refuseEncoding(
-      `${stated} but the file is valid ${unicode.encoding}, which no other text is by chance.`,
-    );
-  }
-  return { text, encoding };
-}
-
 function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoding {
   if (hasUtf8Run(bytes)) {
     return refuseEncoding(
-      'The file is UTF-8 in some places and something else in others, or damaged.',
+      `The file is UTF-8 in some places and something else in others, or damaged: byte ${findLoss(bytes, 'utf-8')} is the first that is not UTF-8.`,
     );
   }
   const candidates = findCandidates(bytes);
@@ -85,21 +68,6 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoding
   }
   if (best) return { text: best.text, encoding: best.encoding };
   return refuseEncoding(
-    `The encoding of the file is not certain: ${describeCandidates(candidates)}.`,
+    `The encoding of the file is not certain: ${describeReadings(bytes, candidates)}.`,
   );
-}
-
-function describeCandidates(candidates: readonly Candidate[]): string {
-  if (candidates.length === 0) return 'in no encoding known here does it read like language';
-  const samples = candidates
-    .slice(0, 4)
-    .map(({ encoding, text }) => `${encoding} gives "${sampleText(text)}"`);
-  return `it may be ${samples.join(', ')}`;
-}
-
-/** A few characters around the first that is not ASCII, where encodings differ. */
-function sampleText(text: string): string {
-  const first = Math.max(0, text.search(/\P{ASCII}/u));
-  const line = text.slice(Math.max(0, first - 10), first + 30);
-  return line.split(/[\s]+/).join(' ').trim();
 }

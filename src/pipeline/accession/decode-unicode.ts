@@ -9,7 +9,7 @@ export function decodeByMark(bytes: Uint8Array): Decoding | undefined {
   const utf32 =
     (a === 0xff && b === 0xfe && c === 0 && d === 0) ||
     (a === 0 && b === 0 && c === 0xfe && d === 0xff);
-  if (utf32) return refuseEncoding('The file is UTF-32, which is not read here.');
+  if (utf32) return refuseEncoding('The file begins as UTF-32, but is damaged.');
   if (a === 0xef && b === 0xbb && c === 0xbf) return decodeMarked(bytes, 'utf-8');
   if (a === 0xff && b === 0xfe) return decodeMarked(bytes, 'utf-16le');
   if (a === 0xfe && b === 0xff) return decodeMarked(bytes, 'utf-16be');
@@ -95,8 +95,8 @@ function findEscapedEncoding(bytes: Uint8Array, text: string): string | undefine
   return encoding && /^(?:utf-7|hz|iso-?2022)/i.test(encoding) ? encoding.toUpperCase() : undefined;
 }
 
-/** Controls, surrogates, private use and unassigned characters: text has none, or very few. */
-function isForeign(text: string): boolean {
+/** Whether more than a hundredth is controls, surrogates, private use and unassigned characters: text has none, or very few. */
+export function isForeign(text: string): boolean {
   const sample = text.slice(0, 100_000);
   return (
     (sample.match(/(?![\t\n\f\r\u0085])\p{Cc}|[\p{Co}\p{Cn}\p{Cs}]/gu)?.length ?? 0) >

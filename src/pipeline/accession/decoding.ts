@@ -16,6 +16,6 @@ export type Decoding = DecodedText | DecodeProblem;
 /** A problem with the encoding, with the way to mend it. */
 export function refuseEncoding(reason: string): DecodeProblem {
   const mend =
-    'Save the file as UTF-8, or state the encoding in its sidecar, for example "encoding: windows-1251".';
+    'State the right one in the sidecar of the capture (NAME.yaml beside it), for example "encoding: windows-1251", or capture the article again as UTF-8.';
   return { rule: 'unknown-encoding', problem: `${reason} ${mend}` };
 }

@@ -1,5 +1,7 @@
 import { detectAll } from 'jschardet';
+import { dropTags } from './drop-tags.ts';
 import { decodeExactly } from './encode-text.ts';
+import { isArmenianText } from './is-armenian-text.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
 import { measureTypography } from './measure-typography.ts';
 import { nameEncoding } from './name-encoding.ts';
@@ -34,7 +36,7 @@ const preferred = [
  * left out; a file in one is refused until its sidecar says so.
  */
 const legacyNames =
-  /^(?:windows-(?:125\d|874)|iso-8859-\d+|koi8-[ru]|ibm866|x-mac-cyrillic|macintosh|macturkish|cp857|kz1048|ptcp154|gb18030|gbk|gb2312|big5|shift_jis|euc-jp|euc-kr|cp949)$/;
+  /^(?:windows-(?:125\d|874)|iso-8859-\d+|koi8-[ru]|ibm866|x-mac-cyrillic|macintosh|macturkish|cp857|gb18030|gbk|gb2312|big5|shift_jis|euc-jp|euc-kr|cp949)$/;
 
 /**
  * Plausible readings of bytes in legacy encodings, the likeliest first; of
@@ -51,6 +53,10 @@ export function findCandidates(bytes: Uint8Array): Candidate[] {
     const same = byText.get(text);
     if (same) byText.set(text, mergeNames(same, encoding));
     else if (isPlausibleText(text)) byText.set(text, { encoding, text, confidence });
+  }
+  const armenian = decodeExactly(bytes, 'armscii-8');
+  if (armenian !== undefined && isArmenianText(armenian) && isPlausibleText(armenian)) {
+    return [{ encoding: 'armscii-8', text: armenian, confidence: 1 }];
   }
   const best = Math.max(leastConfidence, 0.6 * (detected[0]?.confidence ?? 0));
   const candidates = [...byText.values()];
@@ -85,18 +91,4 @@ function doubt(candidate: Candidate): Candidate {
 function mergeNames(candidate: Candidate, encoding: string): Candidate {
   const rank = (name: string) => (preferred.includes(name) ? preferred.indexOf(name) : Infinity);
   return rank(encoding) < rank(candidate.encoding) ? { ...candidate, encoding } : candidate;
-}
-
-/** Bytes outside `<…>`: tags dilute the detection, and what a page says of its encoding may be false. */
-function dropTags(bytes: Uint8Array): Uint8Array {
-  if (!bytes.includes(0x3c)) return bytes;
-  const kept = new Uint8Array(bytes.length);
-  let length = 0;
-  let inside = false;
-  for (const byte of bytes) {
-    if (byte === 0x3c) inside = true;
-    if (!inside) kept[length++] = byte;
-    if (byte === 0x3e) inside = false;
-  }
-  return kept.subarray(0, length);
 }

@@ -18,7 +18,7 @@ export function isPlausibleText(text: string): boolean {
 }
 
 /** C0 and C1 controls, private use, unassigned and replacement characters. */
-function hasForeignControl(text: string): boolean {
+export function hasForeignControl(text: string): boolean {
   return /(?![\t\n\f\r\u0085])\p{Cc}|[\uFFFD\p{Co}\p{Cn}]/u.test(text);
 }
 
@@ -36,6 +36,7 @@ function isOddWord(word: string): boolean {
     /\p{Script=Cyrillic}/u,
     /\p{Script=Greek}/u,
     /\p{Script=Armenian}/u,
+    /\p{Script=Georgian}/u,
     /\p{Script=Arabic}/u,
     /\p{Script=Hebrew}/u,
   ];
@@ -44,8 +45,9 @@ function isOddWord(word: string): boolean {
     .some((part) => scripts.filter((s) => s.test(part)).length > 1);
 }
 
-/** Letters of the southern and of the eastern Slavs: MacCyrillic has the former where Windows has capitals. */
+/** Letters of the southern and of the eastern Slavs: MacCyrillic has the former where Windows has capitals. Azerbaijani has both. */
 function mixesAlphabets(text: string): boolean {
+  if (/[әҝҹ]/iu.test(text)) return false;
   return /[ђћџјљњ]/iu.test(text) && /[ыэъёщ]/iu.test(text);
 }
 
