@@ -16,7 +16,10 @@ export interface EntryFile {
 export function parseEntryFile(source: string): EntryFile {
   const split = splitFrontMatter(source);
   if (!split) throw new Error('an entry begins with front matter between two lines of ---');
-  if (/[&*]/.test(split.yaml.replace(/"(?:[^"\\]|\\.)*"/g, ''))) {
+  const unquoted = split.yaml.replace(/"(?:[^"\\]|\\(?:[\s\S]|$))*("|$)/g, (quoted, end: string) =>
+    end === '' ? quoted : '',
+  );
+  if (/[&*]/.test(unquoted)) {
     throw new Error('the front matter uses YAML aliases (& and *), which ingest never writes');
   }
   let data: unknown;

@@ -31,7 +31,7 @@ export function findPrecision(moment: Moment): Precision {
 
 /** Whether a moment says its time zone. */
 export function hasZone(moment: Moment): boolean {
-  return /T.*(?:Z|[+-]\d\d:\d\d)$/.test(moment);
+  return moment.includes('T') && /(?:Z|[+-]\d\d:\d\d)$/.test(moment);
 }
 
 /** The moment to the day, or undefined where it is known less exactly. */

@@ -1,4 +1,5 @@
 import type { EntryHead, Part } from '../model/entry.ts';
+import { blankMarkup } from './blank-markup.ts';
 import type { MarkedRun } from './mark-capture.ts';
 
 /** How much of a capture had one fate. */
@@ -53,12 +54,6 @@ function findShownLines({ part, lines }: MarkedRun, format: string): number[] {
   const source = lines.map(({ text }) => text).join('\n');
   // What a page declares in a tag states a fact and is no code.
   const code = format === 'html' && part.as !== 'metadata';
-  const shown = (code ? source.replaceAll(codeOfPage, keepLineBreaks) : source).split('\n');
+  const shown = (code ? blankMarkup(source) : source).split('\n');
   return lines.flatMap(({ number }, index) => (shown[index]?.trim() ? [number] : []));
-}
-
-const codeOfPage = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>|<[/!?a-z][^>]*>/gi;
-
-function keepLineBreaks(code: string): string {
-  return code.replaceAll(/[^\n]+/g, '');
 }

@@ -4,7 +4,8 @@ export function takeFirstWords(text: string, length: number): string {
   if (characters.length <= length) return text;
   const cut = characters.slice(0, length).join('');
   if (/\s/u.test(characters[length] ?? '')) return cut.trimEnd();
-  return preferWords(cut.replace(/\s+\S*$/u, ''), cut);
+  const lastSpace = cut.search(/\s\S*$/u);
+  return preferWords(lastSpace === -1 ? cut : cut.slice(0, lastSpace).trimEnd(), cut);
 }
 
 /** The last words of a text, in the same way. */

@@ -27,5 +27,5 @@ export function sortNewestFirst<T>(
 
 /** The date without its zone. */
 function readLocal(moment: Moment): string {
-  return moment.replace(/(T.*?)(?:Z|[+-]\d\d:\d\d)$/, '$1');
+  return moment.replace(/(?:Z|[+-]\d\d:\d\d)$/, '');
 }

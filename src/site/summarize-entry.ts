@@ -40,5 +40,5 @@ function makeExcerpt(markdown: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim();
   if ([...text].length <= excerptLength) return text;
-  return `${takeFirstWords(text, excerptLength).replace(/[\s,;:–—-]+$/u, '')}\u00a0…`;
+  return `${takeFirstWords(text, excerptLength).replace(/[\s,;:–—-]{1,9}$/u, '')}\u00a0…`;
 }

@@ -15,5 +15,6 @@ export function findMatchedWords(content: string, locations: readonly number[]):
 
 /** A word in lower case without punctuation at its edges. */
 export function stripPunctuation(word: string): string {
-  return word.toLowerCase().replaceAll(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const inner = /[\p{L}\p{M}\p{N}](?:.*[\p{L}\p{M}\p{N}])?/su.exec(word.toLowerCase());
+  return inner?.[0] ?? '';
 }

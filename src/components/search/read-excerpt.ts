@@ -15,7 +15,7 @@ const entities: Readonly<Record<string, string>> = {
 /** Takes Pagefind's excerpt, escaped text with `<mark>` elements, apart, so that no HTML needs to be trusted. */
 export function readExcerpt(excerpt: string): ExcerptPiece[] {
   return excerpt
-    .split(/(<mark>.*?<\/mark>)/su)
+    .split(/(<mark>[^<]*<\/mark>)/u)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const found = piece.startsWith('<mark>');

@@ -38,7 +38,7 @@ const ownVoice = new Set([
 ]);
 
 /** What parts an article's title from the site's name. */
-const siteMark = /\s*[|•·»«›‹]+\s*|\s+(?:[-–—/~]|::?)\s+|\s?:\s/gu;
+const siteMark = /\s{0,9}[|•·»«›‹]+\s*|\s{1,9}(?:[-–—/~]|::?)\s+|\s?:\s/gu;
 
 /** Reads what a cleaned capture and its sidecar state of the article. */
 export function describeCapture(

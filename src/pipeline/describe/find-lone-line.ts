@@ -12,8 +12,11 @@ const fewestAboveDate = 2;
 /** What a page’s own lines have and titles hardly: measures, bars, arrows, addresses, a count after a colon. */
 const notInTitles = /[°|@©→›]|\s»$|https?:|(?:^|\s)[+−-]\d|:\s?\d+$/u;
 /** How long a text takes to read, when it changed, how many have read it, whose the picture is. */
-const counter =
-  /^\d+(?:[.,]\d+)?\p{L}?\s(?:min(?:ute)?s?|views?|shares?|comments?|мин|просмотр|коммент|րոպե|წუთ|dəqiqə|dakika)|\b(?:minutes?|min|hours?|days?) (?:read|ago)\b|^(?:(?:read|seen|viewed|shared) by|courtesy)\b/iu;
+const counters: readonly RegExp[] = [
+  /^\d{1,9}(?:[.,]\d{1,9})?\p{L}?\s(?:min(?:ute)?s?|views?|shares?|comments?|мин|просмотр|коммент|րոպե|წუთ|dəqiqə|dakika)/iu,
+  /\b(?:minutes?|min|hours?|days?) (?:read|ago)\b/iu,
+  /^(?:(?:read|seen|viewed|shared) by|courtesy)\b/iu,
+];
 /** What a page asks its visitor to do. */
 const call =
   /^(?:(?:subscribe|sign (?:up|in)|log in|follow|share|listen|watch|click|tap|download|donate|support|join|read (?:more|also|it)|see also|advertisement|sponsored|we use|loading|please)(?!\p{L})|подпи(?:сывай|ши)|поделит|поддержи|читай|слушай|смотри|скачай)/iu;
@@ -48,7 +51,8 @@ function isTitleLike(page: Page, index: number, isAboveDate: boolean): boolean {
   if (endsSentence(text) && !/[?!…]/.test(text.slice(-2))) return false;
   // Signs of a heading or a list may come first, then a capital or a figure.
   if (!/^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/u.test(text)) return false;
-  if (notInTitles.test(text) || counter.test(text) || call.test(text)) return false;
+  if (notInTitles.test(text) || counters.some((counter) => counter.test(text)) || call.test(text))
+    return false;
   const normal = normaliseWords(text);
   const isSiteName = page.capture.declarations.some(
     ({ field, value }) => field === 'publisher' && normaliseWords(value) === normal,

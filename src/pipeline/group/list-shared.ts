@@ -5,7 +5,7 @@ const shown = 8;
 
 /** Names of two to four capitalised words, as a text writes them. */
 export function findPhrases(text: string): Set<string> {
-  return new Set(text.match(/\p{Lu}[\p{L}\p{M}]+(?: \p{Lu}[\p{L}\p{M}]+){1,3}/gu) ?? []);
+  return new Set(text.match(/\p{Lu}[\p{L}\p{M}]{1,40}(?: \p{Lu}[\p{L}\p{M}]{1,40}){1,3}/gu) ?? []);
 }
 
 /**

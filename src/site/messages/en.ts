@@ -1,6 +1,6 @@
 /** Counts with their noun. */
 function count(number: number, one: string, many: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')} ${number === 1 ? one : many}`;
+  return `${String(number).replace(/\B(?=(?:\d{3}){1,5}$)/g, '\u202f')} ${number === 1 ? one : many}`;
 }
 
 const regions = new Intl.DisplayNames('en', { type: 'region' });

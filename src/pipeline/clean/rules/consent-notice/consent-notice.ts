@@ -3,8 +3,17 @@ import { readPhrases } from '../../../page/phrase-list.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
 /** The site speaking of its own cookies or asking for consent. */
-const notice =
-  /\b(?:(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)(?: and our partners)? uses? (?:[\p{L}-]+ ){0,3}cookies|by (?:using|continuing|visiting|clicking)[^.!?]{1,120}(?:cookies|privacy policy|terms of (?:use|service))|you (?:agree|consent) to (?:our|the use of) (?:[\p{L}]+ ){0,3}(?:cookies|privacy policy|terms)|(?:accept|manage|reject) (?:all |our )?cookies|please enable javascript|(?:enable|turn on) javascript (?:in|to)|javascript is (?:disabled|required)|protected by recaptcha)\b|(?:мы используем|сайт использует|наш сайт использует|этот сайт использует)(?: файлы)? cookie|продолжая (?:использовать|пользоваться|просмотр)[^.!?]{1,120}(?:cookie|соглаша)|կայքն? օգտագործում է (?:[\p{L}-]+ ){0,3}(?:cookie|քուքի|թխուկ)|საიტი იყენებს (?:[\p{L}-]+ ){0,3}(?:cookie|ქუქი)|saytı?m?ız? cookie|(?:sitemizde|web sitemizde|bu sitede) (?:[\p{L}-]+ ){0,3}(?:çerez|cookie)|çerez(?:ler)? kullan(?:ıyoruz|ılmaktadır)/iu;
+const notices: readonly RegExp[] = [
+  /\b(?:(?:we|this (?:web)?site|our (?:web)?site|this page|our partners)(?: and our partners)? uses? (?:[\p{L}-]+ ){0,3}cookies|(?:accept|manage|reject) (?:all |our )?cookies)\b/iu,
+  /\bby (?:using|continuing|visiting|clicking)[^.!?]{1,120}(?:cookies|privacy policy|terms of (?:use|service))\b/iu,
+  /\byou (?:agree|consent) to (?:our|the use of) (?:[\p{L}]+ ){0,3}(?:cookies|privacy policy|terms)\b/iu,
+  /\b(?:please enable javascript|(?:enable|turn on) javascript (?:in|to)|javascript is (?:disabled|required)|protected by recaptcha)\b/iu,
+  /(?:мы используем|сайт использует|наш сайт использует|этот сайт использует)(?: файлы)? cookie/iu,
+  /продолжая (?:использовать|пользоваться|просмотр)[^.!?]{1,120}(?:cookie|соглаша)/iu,
+  /կայքն? օգտագործում է (?:[\p{L}-]+ ){0,3}(?:cookie|քուքի|թխուկ)/iu,
+  /საიტი იყენებს (?:[\p{L}-]+ ){0,3}(?:cookie|ქუქი)/iu,
+  /saytı?m?ız? cookie|(?:sitemizde|web sitemizde|bu sitede) (?:[\p{L}-]+ ){0,3}(?:çerez|cookie)|çerez(?:ler)? kullan(?:ıyoruz|ılmaktadır)/iu,
+];
 
 /** Links to the site's legal pages, as lines of their own. */
 const links = readPhrases(`
@@ -51,7 +60,9 @@ export const consentNotice: Rule = {
   find: (page) =>
     removeEach(page, (text) => {
       if (text.length > 400 || findWords(text).length > 45) return false;
-      return isLinkLine(text) || (!/^["“«„‘]/u.test(text) && notice.test(text));
+      return (
+        isLinkLine(text) || (!/^["“«„‘]/u.test(text) && notices.some((notice) => notice.test(text)))
+      );
     }),
 };
 

@@ -42,11 +42,11 @@ const appeals = [
 ] as const;
 
 const please = '(?:please |пожалуйста,? )?';
-const body = `${please}(?:${appeals.join('|')})`;
+const appeal = new RegExp(`^${please}(?:${appeals.join('|')})`, 'iu');
 /** Where the line or a question’s answer begins: “Liked this? Subscribe to our …”. */
-const leading = new RegExp(`(?:^[^\\p{L}]{0,6}|\\?\\s{1,3})${body}`, 'iu');
+const leading = /^[^\p{L}]{0,6}|\?\s{1,3}/gu;
 /** In a line that is no prose, after any stop or bar. */
-const inside = new RegExp(`[.!։:|–—•]\\s{1,3}${body}`, 'iu');
+const inside = /[.!։:|–—•]\s{1,3}/gu;
 
 export const membershipAppeal: Rule = {
   id: 'membership-appeal',
@@ -56,6 +56,13 @@ export const membershipAppeal: Rule = {
       if (text.length < 40 && buttons.has(foldWords(text))) return true;
       if (text.length > 400 || findWords(text).length > 45 || /^["“«„‘]/u.test(text)) return false;
       const words = unweldWords(text);
-      return leading.test(words) || (!isProse(text) && inside.test(words));
+      return isAppeal(words, leading) || (!isProse(text) && isAppeal(words, inside));
     }),
 };
+
+/** Whether an appeal follows one of the places that `starts` finds. */
+function isAppeal(words: string, starts: RegExp): boolean {
+  return [...words.matchAll(starts)].some(({ 0: start, index }) =>
+    appeal.test(words.slice(index + start.length, index + start.length + 200)),
+  );
+}
