@@ -47,6 +47,8 @@ const timeBefore =
  * publisher writes them.
  */
 export function parseDate(line: string, order?: DateOrder): DateFinding | undefined {
+  // Most lines have no year, and five patterns take their time to say so.
+  if (!/(?:19|20)\d{2}/.test(line)) return undefined;
   for (const pattern of patterns) {
     for (const match of line.matchAll(pattern)) {
       const moment = readMoment(match[0], match.groups ?? {}, order);
