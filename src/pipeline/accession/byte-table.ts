@@ -6,6 +6,8 @@ export interface ByteTable {
   readonly characters: readonly string[];
   /** Byte values by UTF-16 code unit. */
   readonly bytes: ReadonlyMap<number, number>;
+  /** For each byte value, whether it comes back from its character. */
+  readonly returns: readonly boolean[];
 }
 
 /** Single-byte encodings of the WHATWG standard: their tables are taken from the platform, so that a page and ingest read alike. */
@@ -47,5 +49,6 @@ function createTable(encoding: string): ByteTable | undefined {
     const code = character.charCodeAt(0);
     if (character !== '\uFFFD' && !bytes.has(code)) bytes.set(code, byte);
   });
-  return { characters, bytes };
+  const returns = characters.map((character, byte) => bytes.get(character.charCodeAt(0)) === byte);
+  return { characters, bytes, returns };
 }

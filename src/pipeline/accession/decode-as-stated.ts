@@ -5,6 +5,7 @@ import { sampleReading } from './describe-readings.ts';
 import { chooseCandidate, findCandidates } from './detect-legacy.ts';
 import { decodeExactly, findLoss, hasCodec } from './encode-text.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
+import { sampleBytes } from './sample-bytes.ts';
 
 /**
  * Reads bytes in the encoding that a person states, which holds unless the
@@ -47,8 +48,9 @@ function findBetter(
   }
   if (encoding.startsWith('utf-') || isPlausibleText(text)) return undefined;
   const better = chooseCandidate(findCandidates(bytes));
-  if (!better || better.text === text) return undefined;
-  const [own, other] = [encoding, better.encoding].map((name) => sampleReading(bytes, name));
+  const sample = sampleBytes(bytes);
+  if (!better || better.text === decodeExactly(sample, encoding)) return undefined;
+  const [own, other] = [encoding, better.encoding].map((name) => sampleReading(sample, name));
   return refuseEncoding(
     `${stated} in which the file reads "${own}", which is no language; in ${better.encoding} it reads "${other}".`,
   );

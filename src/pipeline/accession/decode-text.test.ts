@@ -170,3 +170,26 @@ describe('decodeText refuses', () => {
     });
   });
 });
+
+describe('decodeText reads long files by a sample', () => {
+  const ascii = 'Plain words of a page before the article begins, and + signs. '.repeat(5000);
+  it.each([
+    ['windows-1251', ascii + russian.repeat(2000)],
+    ['koi8-r', ascii + russian.repeat(2000) + ascii],
+    ['armscii-8', ascii + longArmenian.repeat(2000)],
+    ['utf-8', ascii],
+    ['utf-8', `${ascii}${georgian.repeat(3000)}`],
+  ])('%s', (encoding, text) => {
+    const decoding = decodeText(encodeText(text, encoding));
+    expect(decoding).toHaveProperty('encoding', encoding);
+    expect('text' in decoding && decoding.text === text).toBe(true);
+  });
+
+  it('and refuses one that parts from its sample', () => {
+    const bytes = Buffer.concat([
+      encodeText(russian.repeat(2000), 'windows-1251'),
+      Uint8Array.of(0x98, 0x0a),
+    ]);
+    expect(decodeText(bytes)).toHaveProperty('problem');
+  });
+});

@@ -9,6 +9,7 @@ import { findBinary } from './find-binary.ts';
 import { hasUtf8Run } from './has-utf8-run.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
 import { nameEncoding } from './name-encoding.ts';
+import { sampleBytes } from './sample-bytes.ts';
 
 /**
  * Reads bytes as text, or says why not: never a guess. Forms of Unicode are
@@ -58,15 +59,17 @@ function decodeLegacy(bytes: Uint8Array, declared: string | undefined): Decoding
   const best = chooseCandidate(candidates);
   const text = declared === undefined ? undefined : decodeExactly(bytes, declared);
   if (declared !== undefined && text !== undefined && isPlausibleText(text)) {
-    const own = candidates.find((candidate) => candidate.text === text);
+    const sample = decodeExactly(sampleBytes(bytes), declared);
+    const own = candidates.find((candidate) => candidate.text === sample);
     const likeliest = candidates[0];
     const rival =
       likeliest &&
-      likeliest.text !== text &&
+      likeliest.text !== sample &&
       likeliest.confidence > Math.max(leastConfidence, 2 * (own?.confidence ?? 0));
     if (!rival) return { text, encoding: declared };
   }
-  if (best) return { text: best.text, encoding: best.encoding };
+  const likely = best && decodeExactly(bytes, best.encoding);
+  if (best && likely) return { text: likely, encoding: best.encoding };
   return refuseEncoding(
     `The encoding of the file is not certain: ${describeReadings(bytes, candidates)}.`,
   );

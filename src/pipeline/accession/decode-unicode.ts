@@ -1,7 +1,9 @@
 import { detect } from 'jschardet';
 import { type DecodeProblem, type Decoding, refuseEncoding } from './decoding.ts';
+import { dropTags } from './drop-tags.ts';
 import { decodeExactly } from './encode-text.ts';
 import { measureControls } from './find-binary.ts';
+import { sampleBytes } from './sample-bytes.ts';
 
 /** Reads bytes that begin with a byte order mark; undefined where there is none. */
 export function decodeByMark(bytes: Uint8Array): Decoding | undefined {
@@ -86,12 +88,15 @@ function refuseControls(): DecodeProblem {
 }
 
 const escapeSigns = ['+', '~{', '\x1b'];
+const isEscape = (byte: number) => byte === 0x2b || byte === 0x7e || byte === 0x1b;
 
 /** UTF-7, HZ and ISO 2022 are valid UTF-8 and would pass for text made of gibberish. */
 function findEscapedEncoding(bytes: Uint8Array, text: string): string | undefined {
   if (text.length !== bytes.length || !escapeSigns.some((sign) => text.includes(sign)))
     return undefined;
-  const { encoding } = detect(bytes);
+  // The data of pictures within a long page is full of plus signs.
+  const isLong = sampleBytes(bytes) !== bytes;
+  const { encoding } = detect(isLong ? sampleBytes(dropTags(bytes), isEscape) : bytes);
   return encoding && /^(?:utf-7|hz|iso-?2022)/i.test(encoding) ? encoding.toUpperCase() : undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Candidate } from './detect-legacy.ts';
 import { dropTags } from './drop-tags.ts';
-import { decodeExactly } from './encode-text.ts';
+import { decodeExactly, isExact } from './encode-text.ts';
 import { hasForeignControl, isPlausibleText } from './is-plausible-text.ts';
+import { sampleBytes } from './sample-bytes.ts';
 
 /** Encodings that captures of the region come in, offered even where detection does not know them. */
 const regional: readonly string[] = [
@@ -44,11 +45,12 @@ export function describeReadings(bytes: Uint8Array, candidates: readonly Candida
 function listReadings(bytes: Uint8Array, candidates: readonly Candidate[]): Reading[] {
   const detected = candidates.slice(0, mostDetected).map(({ encoding }) => encoding);
   const names = new Set([...detected, ...regional]);
+  const shown = sampleBytes(bytes);
   const readings: Reading[] = [];
   for (const encoding of names) {
-    const text = decodeExactly(bytes, encoding);
-    const sample = sampleReading(bytes, encoding);
+    const text = isExact(bytes, encoding) ? decodeExactly(shown, encoding) : undefined;
     if (text === undefined || hasForeignControl(text)) continue;
+    const sample = sampleReading(shown, encoding);
     if (sample === '' || readings.some((own) => own.sample === sample)) continue;
     readings.push({ encoding, sample, isPlausible: isPlausibleText(text) });
   }

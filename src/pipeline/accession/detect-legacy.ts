@@ -1,14 +1,16 @@
 import { detectAll } from 'jschardet';
 import { dropTags } from './drop-tags.ts';
-import { decodeExactly } from './encode-text.ts';
+import { decodeExactly, isExact } from './encode-text.ts';
 import { isArmenianText } from './is-armenian-text.ts';
 import { isPlausibleText } from './is-plausible-text.ts';
 import { measureTypography } from './measure-typography.ts';
 import { nameEncoding } from './name-encoding.ts';
+import { sampleBytes } from './sample-bytes.ts';
 
 /** A reading of bytes that turns back into the same bytes. */
 export interface Candidate {
   readonly encoding: string;
+  /** What the sample of the bytes says, which is all of them where they are not many. */
   readonly text: string;
   /** How much like its language the text is, 0 to 1, by jschardet; depends on the amount of text. */
   readonly confidence: number;
@@ -44,18 +46,22 @@ const legacyNames =
  */
 export function findCandidates(bytes: Uint8Array): Candidate[] {
   const byText = new Map<string, Candidate>();
-  const detected = detectAll(dropTags(bytes));
+  const sample = sampleBytes(bytes);
+  const detected = detectAll(dropTags(sample));
+  const used = Uint8Array.from(new Set(bytes)).sort();
   for (const { encoding: label, confidence } of detected) {
     const encoding = nameEncoding(label ?? 'unknown');
     if (!legacyNames.test(encoding)) continue;
-    const text = decodeExactly(bytes, encoding);
-    if (text === undefined) continue;
-    const same = byText.get(text);
-    if (same) byText.set(text, mergeNames(same, encoding));
-    else if (isPlausibleText(text)) byText.set(text, { encoding, text, confidence });
+    const text = decodeExactly(sample, encoding);
+    if (text === undefined || !isExact(bytes, encoding)) continue;
+    // Two encodings may part only after the sample.
+    const key = `${text}${decodeExactly(used, encoding) ?? ''}`;
+    const same = byText.get(key);
+    if (same) byText.set(key, mergeNames(same, encoding));
+    else if (isPlausibleText(text)) byText.set(key, { encoding, text, confidence });
   }
-  const armenian = decodeExactly(bytes, 'armscii-8');
-  if (armenian !== undefined && isArmenianText(armenian) && isPlausibleText(armenian)) {
+  const armenian = isExact(bytes, 'armscii-8') && decodeExactly(sample, 'armscii-8');
+  if (armenian && isArmenianText(armenian) && isPlausibleText(armenian)) {
     return [{ encoding: 'armscii-8', text: armenian, confidence: 1 }];
   }
   const best = Math.max(leastConfidence, 0.6 * (detected[0]?.confidence ?? 0));

@@ -16,8 +16,16 @@ export function encodeText(text: string, encoding: string): Uint8Array {
 /** The text of `bytes` in a named encoding, a byte order mark included, or undefined unless it turns back into the same bytes. */
 export function decodeExactly(bytes: Uint8Array, encoding: string): string | undefined {
   if (!hasCodec(encoding)) return undefined;
+  const table = findByteTable(encoding);
+  if (table) return canReturn(bytes, table) ? decodeByTable(bytes, table) : undefined;
   const text = decode(bytes, encoding);
   return text === undefined || findMismatch(text, bytes, encoding) !== undefined ? undefined : text;
+}
+
+/** Whether `decodeExactly` gives a text; takes no memory for single-byte encodings. */
+export function isExact(bytes: Uint8Array, encoding: string): boolean {
+  const table = findByteTable(encoding);
+  return table ? canReturn(bytes, table) : decodeExactly(bytes, encoding) !== undefined;
 }
 
 /** Offset of the first byte that reading in `encoding` and writing again would change, or undefined where all come back. */
@@ -55,12 +63,19 @@ function findMismatch(text: string, bytes: Uint8Array, encoding: string): number
   return index === -1 ? bytes.length : index;
 }
 
+function canReturn(bytes: Uint8Array, { returns }: ByteTable): boolean {
+  for (const byte of bytes) if (!returns[byte]) return false;
+  return true;
+}
+
 function decodeByTable(bytes: Uint8Array, { characters }: ByteTable): string {
   const units = Buffer.alloc(bytes.length * 2);
   const codes = characters.map((character) => character.charCodeAt(0));
-  bytes.forEach((byte, index) => {
-    units.writeUInt16LE(codes[byte] ?? 0xfffd, index * 2);
-  });
+  for (let index = 0; index < bytes.length; index++) {
+    const code = codes[bytes[index] ?? 0] ?? 0xfffd;
+    units[index * 2] = code & 0xff;
+    units[index * 2 + 1] = code >> 8;
+  }
   return units.toString('utf16le');
 }
 
