@@ -9,12 +9,13 @@ import { type Publisher, publisherSchema } from '../../src/model/publisher.ts';
 import { copyrightNotEvaluated } from '../../src/model/rights.ts';
 import { type Sidecar, sidecarSchema } from '../../src/model/sidecar.ts';
 import { hasCodec } from '../../src/pipeline/accession/encode-text.ts';
+import { findByteExcess, mostBytes } from '../../src/pipeline/accession/find-excess.ts';
 import { nameEncoding } from '../../src/pipeline/accession/name-encoding.ts';
 import { findNamedPublisher } from '../../src/pipeline/describe/find-publisher.ts';
 import type { Collection } from '../../src/pipeline/pipeline.ts';
 import { isSealed } from '../../src/pipeline/write/format-entry.ts';
 import { checkConcepts, findRepeatedIds } from './check-vocabulary.ts';
-import { readTree, type TreeFile } from './read-tree.ts';
+import { readTree, type Tree, type TreeFile } from './read-tree.ts';
 import { readRecords, readYaml } from './read-yaml.ts';
 
 /** A content folder as read from disk. */
@@ -32,7 +33,7 @@ export async function readCollection(content: string): Promise<ContentReading> {
   const [top, vocabulary, captures, entries] = await Promise.all([
     readTree(content, { deep: false }),
     readTree(path.join(content, 'vocabulary')),
-    readTree(path.join(content, 'captures')),
+    readTree(path.join(content, 'captures'), { mostBytes }),
     readTree(path.join(content, 'entries')),
   ]);
   const take = <T>(reading: { data?: T; messages: readonly VFileMessage[] }): T | undefined => {
@@ -61,7 +62,11 @@ export async function readCollection(content: string): Promise<ContentReading> {
       'is a link or a special file: captures are plain files. Put the file itself here';
     messages.push(createProblem(`captures/${refused}`, 'not-a-file', reason));
   }
-  const read = readCaptures(captures.files, publishers, messages);
+  for (const { path: below, byteLength } of captures.oversized) {
+    const reason = findByteExcess(byteLength) ?? '';
+    messages.push(createProblem(`captures/${below}`, 'too-large', reason));
+  }
+  const read = readCaptures(captures, publishers, messages);
   const entrySources = new Map(
     entries.files.map(({ path: below, bytes }) => [below, new TextDecoder().decode(bytes)]),
   );
@@ -89,7 +94,7 @@ function readFile<T>(
 
 /** Captures are all files but the sidecars; a sidecar is `NAME.yaml` beside the capture NAME. */
 function readCaptures(
-  files: readonly TreeFile[],
+  { files, oversized }: Tree,
   publishers: readonly Publisher[],
   messages: VFileMessage[],
 ): Capture[] {
@@ -108,7 +113,7 @@ function readCaptures(
       error:
         'must be an encoding that is read here, such as utf-8, utf-16le, windows-1251, koi8-r, x-mac-cyrillic, iso-8859-5, armscii-8, georgian-academy or georgian-ps',
     });
-  const paths = new Set(files.map(({ path: below }) => below));
+  const paths = new Set([...files, ...oversized].map(({ path: below }) => below));
   const sidecars = new Map<string, Sidecar>();
   const isSidecar = (below: string) => below.endsWith('.yaml');
   for (const { path: below, bytes } of files.filter((file) => isSidecar(file.path))) {
@@ -146,7 +151,8 @@ function readEntry(below: string, source: string, messages: VFileMessage[]): Ent
       messages.push(createProblem(file, 'edited-entry', `was edited by hand. ${remedy}`));
     return [head];
   } catch (error) {
-    const reason = (error as Error).message.replace(/\s*\n\s*/g, '; ');
+    const lines = (error as Error).message.split('\n').map((line) => line.trim());
+    const reason = lines.filter((line) => line !== '').join('; ');
     messages.push(
       createProblem(file, 'broken-entry', `is no entry as ingest writes it: ${reason}. ${remedy}`),
     );

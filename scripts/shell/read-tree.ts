@@ -14,6 +14,8 @@ export interface Tree {
   readonly files: readonly TreeFile[];
   /** Paths that are no plain files: links, pipes, sockets. */
   readonly refused: readonly string[];
+  /** Plain files of more than `mostBytes`, which were not read. */
+  readonly oversized: readonly { readonly path: string; readonly byteLength: number }[];
 }
 
 /**
@@ -22,9 +24,13 @@ export interface Tree {
  * A folder that does not exist is empty. Hidden files are left out. `deep: false`
  * reads the folder's own files alone.
  */
-export async function readTree(root: string, { deep = true } = {}): Promise<Tree> {
+export async function readTree(
+  root: string,
+  { deep = true, mostBytes = Infinity } = {},
+): Promise<Tree> {
   const files: TreeFile[] = [];
   const refused: string[] = [];
+  const oversized: { path: string; byteLength: number }[] = [];
   const visit = async (folder: string): Promise<void> => {
     for (const entry of await listFolder(path.join(root, folder))) {
       if (entry.name.startsWith('.')) continue;
@@ -32,15 +38,18 @@ export async function readTree(root: string, { deep = true } = {}): Promise<Tree
       if (entry.isDirectory()) {
         if (deep) await visit(below);
       } else {
-        const bytes = entry.isFile() ? await readPlainFile(path.join(root, below)) : undefined;
-        if (bytes) files.push({ path: below, bytes });
-        else refused.push(below);
+        const own = entry.isFile()
+          ? await readPlainFile(path.join(root, below), mostBytes)
+          : undefined;
+        if (own === undefined) refused.push(below);
+        else if (typeof own === 'number') oversized.push({ path: below, byteLength: own });
+        else files.push({ path: below, bytes: own });
       }
     }
   };
   await visit('');
   files.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { files, refused: refused.sort() };
+  return { files, refused: refused.sort(), oversized };
 }
 
 async function listFolder(folder: string): Promise<Dirent[]> {
@@ -52,10 +61,16 @@ async function listFolder(folder: string): Promise<Dirent[]> {
   }
 }
 
-async function readPlainFile(file: string): Promise<Uint8Array | undefined> {
+/** The bytes of a file; their number alone where they are too many; undefined where it is no plain file. */
+async function readPlainFile(
+  file: string,
+  mostBytes: number,
+): Promise<Uint8Array | number | undefined> {
   const handle = await open(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
-    return (await handle.stat()).isFile() ? new Uint8Array(await handle.readFile()) : undefined;
+    const status = await handle.stat();
+    if (!status.isFile()) return undefined;
+    return status.size > mostBytes ? status.size : new Uint8Array(await handle.readFile());
   } finally {
     await handle.close();
   }

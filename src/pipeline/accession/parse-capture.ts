@@ -6,6 +6,7 @@ import { createProblem } from '../../model/create-problem.ts';
 import { findLineStarts } from '../../model/place.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
+import { findByteExcess, findMarkupExcess, findTextExcess } from './find-excess.ts';
 import { findPageCharset } from './find-page-charset.ts';
 import { parseHtml } from './parse-html.ts';
 import { parsePlainText } from './parse-plain-text.ts';
@@ -19,6 +20,8 @@ export interface Accession {
 /** Takes a capture in: bytes to text to blocks. Never throws; a refused capture has a fatal message. */
 export function parseCapture(capture: Capture): Accession {
   const { bytes, path, sidecar } = capture;
+  const excess = findByteExcess(bytes.length);
+  if (excess) return refuse(path, 'too-large', excess);
   const decoding =
     sidecar.encoding === undefined
       ? decodeText(bytes, findPageCharset(bytes))
@@ -26,8 +29,12 @@ export function parseCapture(capture: Capture): Accession {
   if ('problem' in decoding) return refuse(path, decoding.rule, decoding.problem);
   const { text, encoding } = decoding;
   const format = detectFormat(path, text);
+  const markup = format === 'html' ? findMarkupExcess(text) : undefined;
+  if (markup) return refuse(path, 'too-large', markup);
   const content = parseContent(text, format);
   if (!content) return refuse(path, 'nesting-too-deep', tooDeep);
+  const length = findTextExcess(content.blocks);
+  if (length) return refuse(path, 'too-large', length);
   if (!content.blocks.some((block) => /[\p{L}\p{N}]/u.test(block.text))) {
     return refuse(path, 'no-words', noWords[format]);
   }

@@ -1,0 +1,38 @@
+import type { Block } from '../../model/block.ts';
+import { countTags } from './count-tags.ts';
+
+/** The largest capture that is read, in bytes: a page with every picture inside is seldom larger. */
+export const mostBytes = 20_000_000;
+/** The longest text that a capture may show, in UTF-16 code units: a thick book. */
+export const mostText = 1_000_000;
+/** The most tags of a page; large news pages have some ten thousand. */
+export const mostTags = 100_000;
+/** The most characters between the tags of a page; what they show is counted when it is parsed. */
+const mostBetweenTags = 4 * mostText;
+/** The most attributes of a tag; a parser compares each with all others. */
+const mostAttributes = 500;
+
+const mend = 'Save the article alone, as plain text';
+
+/** Why a capture of so many bytes is refused and how to mend it; undefined where it is not too large. */
+export function findByteExcess(byteLength: number): string | undefined {
+  if (byteLength <= mostBytes) return undefined;
+  return `has ${byteLength} bytes; a capture has at most ${mostBytes}. ${mend} or without the pictures inside the page`;
+}
+
+/** Why a page is not parsed: more markup than can be read in reasonable time and memory. */
+export function findMarkupExcess(html: string): string | undefined {
+  const { tags, attributes, text } = countTags(html);
+  if (text > mostBetweenTags)
+    return `has ${text} characters between its tags; a page has at most ${mostBetweenTags}. ${mend}`;
+  if (tags > mostTags) return `has ${tags} tags; a page has at most ${mostTags}. ${mend}`;
+  if (attributes <= mostAttributes) return undefined;
+  return `has a tag with ${attributes} attributes; a tag has at most ${mostAttributes}. ${mend}`;
+}
+
+/** Why a capture is too long for one article. */
+export function findTextExcess(blocks: readonly Block[]): string | undefined {
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (length <= mostText) return undefined;
+  return `shows ${length} characters of text; a capture of one article shows at most ${mostText}. Cut it into its articles`;
+}
