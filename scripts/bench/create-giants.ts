@@ -1,5 +1,10 @@
 import { encodeText } from '../../src/pipeline/accession/encode-text.ts';
-import { mostBytes, mostTags, mostText } from '../../src/pipeline/accession/find-excess.ts';
+import {
+  mostAllAttributes,
+  mostBytes,
+  mostTags,
+  mostText,
+} from '../../src/pipeline/accession/find-excess.ts';
 
 /** A capture of extreme size or shape. */
 interface Giant {
@@ -48,13 +53,13 @@ const html = (name: string, createBody: () => string): Giant => ({
 export const giants: readonly Giant[] = [
   text('50 MB in one line', () => repeatTo(sentence, 50 * million)),
   text('50 MB in many lines', () => fill(50 * million, '', paragraph, '\n\n')),
-  text('20 MB in one line', () => repeatTo(sentence, atBytes)),
-  text('20 MB in many lines', () => fill(atBytes, '', paragraph, '\n\n')),
-  text('20 MB of windows-1251', () => encodeText(repeatTo(russian, atBytes), 'windows-1251')),
-  text('20 MB of noise', () =>
+  text('most bytes, in one line', () => repeatTo(sentence, atBytes)),
+  text('most bytes, in many lines', () => fill(atBytes, '', paragraph, '\n\n')),
+  text('most bytes, of windows-1251', () => encodeText(repeatTo(russian, atBytes), 'windows-1251')),
+  text('most bytes, of noise', () =>
     Uint8Array.from({ length: atBytes }, (_, i) => 0x80 | ((i * 7919 + (i >> 7)) % 128)),
   ),
-  text('20 MB of spaces', () => `${paragraph}\n${' '.repeat(atBytes - frame)}a`),
+  text('most bytes, of spaces', () => `${paragraph}\n${' '.repeat(atBytes - frame)}a`),
   text('most text, in one line', () => repeatTo(sentence, atText)),
   text('most text, in many lines', () => fill(atText, '', paragraph, '\n\n')),
   text('most text, in lines that differ', () => fill(atText, '', 'line of it', '\n')),
@@ -66,7 +71,7 @@ export const giants: readonly Giant[] = [
   text('a million empty lines', () => `${paragraph}\n${'\n'.repeat(million)}${paragraph}\n`),
   text('a million long lines', () => 'a line of it\n'.repeat(million)),
   html('50 MB', () => fill(50 * million, '<p>', paragraph, '</p>\n')),
-  html('20 MB of paragraphs', () => fill(atBytes, '<p>', paragraph, '</p>\n')),
+  html('most bytes, of paragraphs', () => fill(atBytes, '<p>', paragraph, '</p>\n')),
   html('most text, in paragraphs', () => fill(atText, '<p>', paragraph, '</p>\n')),
   html('most text, in one', () => `<p>${repeatTo(sentence, atText)}</p>`),
   html('most tags, in line', () => '<b>a</b> '.repeat(atTags / 2)),
@@ -79,15 +84,20 @@ export const giants: readonly Giant[] = [
   html('nested 100,000 deep', () => '<div>'.repeat(100_000)),
   html('nested most deep', () => '<div>'.repeat(atTags)),
   html(
-    'one attribute of 20 MB',
+    'one attribute of most bytes',
     () => `<img alt="x" src="data:image/png;base64,${repeatTo('AAA+', atBytes)}">`,
   ),
   html('most attributes', () => {
     const tag = `<p ${Array.from({ length: 490 }, (_, index) => `a${index}=b`).join(' ')}>`;
-    return repeatTo(tag, atBytes);
+    return tag.repeat(mostAllAttributes / 490);
   }),
+  html('most parts, in one line of most bytes', () => {
+    const hidden = `<script>${'a'.repeat(atBytes / 3000)}</script>`;
+    return `<p>${paragraph.slice(0, 250)}</p>${hidden}`.repeat(2500);
+  }),
+  html('most bytes, of attributes', () => repeatTo('<p a=b c=d>', atBytes)),
   html('too many attributes', () => `<p ${repeatTo('a=b ', atBytes)}>`),
-  html('one script of 20 MB', () => `<script>${repeatTo('var a = 1;\n', atBytes)}</script>`),
-  html('20 MB of open brackets', () => repeatTo('< ', atBytes)),
+  html('one script of most bytes', () => `<script>${repeatTo('var a = 1;\n', atBytes)}</script>`),
+  html('most bytes, of open brackets', () => repeatTo('< ', atBytes)),
   html('a million line breaks', () => '\n'.repeat(million)),
 ];

@@ -78,7 +78,18 @@ export function findPlaceLines(place: Place): readonly [first: number, last: num
 
 function formatPoint(text: string, lineStarts: readonly number[], offset: number): string {
   const line = findLine(lineStarts, offset);
-  return `${line + 1}:${[...text.slice(lineStarts[line], offset)].length + 1}`;
+  return `${line + 1}:${countCodePoints(text, lineStarts[line] ?? 0, offset) + 1}`;
+}
+
+/** The count asked for last: places come in order, and a page may be one line of many megabytes. */
+let last = { text: '', start: 0, end: 0, count: 0 };
+
+function countCodePoints(text: string, start: number, end: number): number {
+  const goesOn = last.start === start && last.end <= end && last.text === text;
+  let { count, end: index } = goesOn ? last : { count: 0, end: start };
+  for (; index < end; count++) index += (text.codePointAt(index) ?? 0) > 0xffff ? 2 : 1;
+  if (index === end) last = { text, start, end, count };
+  return count;
 }
 
 function findOffset(
@@ -89,8 +100,13 @@ function findOffset(
 ): number | undefined {
   const start = lineStarts[line - 1];
   if (start === undefined) return undefined;
-  const before = [...text.slice(start, lineStarts[line] ?? text.length)].slice(0, column - 1);
-  return before.length === column - 1 ? start + before.join('').length : undefined;
+  const end = lineStarts[line] ?? text.length;
+  let offset = start;
+  for (let left = column - 1; left > 0; left--) {
+    if (offset >= end) return undefined;
+    offset += (text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return offset;
 }
 
 function findLine(lineStarts: readonly number[], offset: number): number {

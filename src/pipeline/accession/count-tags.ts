@@ -3,6 +3,7 @@ interface TagCount {
   readonly tags: number;
   /** The most attributes that one tag has. */
   readonly attributes: number;
+  readonly allAttributes: number;
   /** Characters between the tags, those that are no text of the page left out. */
   readonly text: number;
 }
@@ -15,6 +16,7 @@ export function countTags(html: string): TagCount {
   const folded = html.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   let tags = 0;
   let attributes = 0;
+  let allAttributes = 0;
   let text = 0;
   let next = 0;
   for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', next)) {
@@ -27,11 +29,12 @@ export function countTags(html: string): TagCount {
       tags++;
       const tag = readTag(folded, at);
       attributes = Math.max(attributes, tag.attributes);
+      allAttributes += tag.attributes;
       const raw = rawElement.exec(head)?.[1];
       next = raw ? findOrEnd(folded, `</${raw}`, tag.end) : tag.end;
     }
   }
-  return { tags, attributes, text: text + html.length - next };
+  return { tags, attributes, allAttributes, text: text + html.length - next };
 }
 
 function findOrEnd(html: string, mark: string, start: number): number {

@@ -2,7 +2,7 @@ import type { Block } from '../../model/block.ts';
 import { countTags } from './count-tags.ts';
 
 /** The largest capture that is read, in bytes: a page with every picture inside is seldom larger. */
-export const mostBytes = 20_000_000;
+export const mostBytes = 16_000_000;
 /** The longest text that a capture may show, in UTF-16 code units: a thick book. */
 export const mostText = 1_000_000;
 /** The most tags of a page; large news pages have some ten thousand. */
@@ -11,6 +11,7 @@ export const mostTags = 100_000;
 const mostBetweenTags = 4 * mostText;
 /** The most attributes of a tag; a parser compares each with all others. */
 const mostAttributes = 500;
+export const mostAllAttributes = 500_000;
 
 const mend = 'Save the article alone, as plain text';
 
@@ -22,10 +23,12 @@ export function findByteExcess(byteLength: number): string | undefined {
 
 /** Why a page is not parsed: more markup than can be read in reasonable time and memory. */
 export function findMarkupExcess(html: string): string | undefined {
-  const { tags, attributes, text } = countTags(html);
+  const { tags, attributes, allAttributes, text } = countTags(html);
   if (text > mostBetweenTags)
     return `has ${text} characters between its tags; a page has at most ${mostBetweenTags}. ${mend}`;
   if (tags > mostTags) return `has ${tags} tags; a page has at most ${mostTags}. ${mend}`;
+  if (allAttributes > mostAllAttributes)
+    return `has ${allAttributes} attributes; a page has at most ${mostAllAttributes}. ${mend}`;
   if (attributes <= mostAttributes) return undefined;
   return `has a tag with ${attributes} attributes; a tag has at most ${mostAttributes}. ${mend}`;
 }
