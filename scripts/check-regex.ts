@@ -26,7 +26,10 @@ const patterns = [...lists.flatMap(({ literals }) => literals), ...built];
 const judged = new Map<string, string | undefined>();
 for (const pattern of patterns) {
   const key = `/${pattern.source}/${pattern.flags}`;
-  if (!judged.has(key)) judged.set(key, judgePattern(pattern));
+  if (!judged.has(key)) {
+    if (process.stderr.isTTY) process.stderr.write(`\r\u001b[K${pattern.place}`);
+    judged.set(key, judgePattern(pattern));
+  }
   const fault = judged.get(key);
   if (fault) problems.push(`${pattern.place} ${key.slice(0, 200)} ${fault}`);
 }

@@ -24,7 +24,7 @@ export function countTags(html: string): TagCount {
     const head = folded.slice(at, at + 12);
     next = at + 1;
     if (head.startsWith('<!--')) {
-      next = findOrEnd(folded, '-->', at + 4);
+      next = Math.min(findOrEnd(folded, '-->', at + 4) + 3, html.length);
     } else if (/^<\/?[a-z]/.test(head)) {
       tags++;
       const tag = readTag(folded, at);

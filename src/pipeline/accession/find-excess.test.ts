@@ -19,7 +19,7 @@ describe('parseCapture refuses with a limit in the message', () => {
       'a.html',
       'more text than an article has',
       () => `<p>${words.repeat(mostText / 40)}`,
-      /2000000/,
+      /1000000/,
     ],
     ['a.html', 'too many tags', () => '<p>a'.repeat(mostTags + 1), /at most 100000/],
     ['a.html', 'a tag with too many attributes', () => `<p ${'a=b '.repeat(501)}>a`, /at most 500/],
