@@ -26,7 +26,25 @@ describe('findTextBlocks', () => {
     ],
     ['code', '```\nx\n\ny\n```\n', [['code', 'x\n\ny']]],
     ['raw HTML', '<div>x</div>\n\na <b>c</b>\n', [['paragraph', 'a c']]],
-    ['no GFM', '| a |\n| - |\n', [['paragraph', '| a |\n| - |']]],
+    [
+      'rows of tables, a tab between cells that hold text',
+      '| | b | |\n| - | - | - |\n| c | | *d*\\|e |\n',
+      [
+        ['tableRow', 'b'],
+        ['tableRow', 'c\td|e'],
+      ],
+    ],
+    ['no row of empty cells', '| | |\n| - | - |\n| a | b |\n', [['tableRow', 'a\tb']]],
+    ['a caption without its picture', '![x](y)\\\n![z](y)\\\na *b*\n', [['paragraph', 'a b']]],
+    [
+      'no picture alone',
+      'a\n\n![x](y)\n\nb\n',
+      [
+        ['paragraph', 'a'],
+        ['paragraph', 'b'],
+      ],
+    ],
+    ['no other GFM', '~~a~~ www.example.org\n', [['paragraph', '~~a~~ www.example.org']]],
     ['nothing', '', []],
   ])('reads %s', (_, markdown, expected) => {
     const found = findTextBlocks(parseArticle(markdown)).map(({ node, text }) => [node.type, text]);
