@@ -1,17 +1,11 @@
 import type { Element, Nodes, Root } from 'hast';
 import { addHtmlText } from './add-html-text.ts';
-import { blockElements, contextElements, isMereTag, isSilent } from './html-elements.ts';
+import { enterElement, outermost } from './enter-element.ts';
+import { blockElements, isMereTag, isSilent } from './html-elements.ts';
 import { createHtmlItemBuilder } from './html-item-builder.ts';
 import type { HtmlItem, Surroundings } from './html-leaf.ts';
-
-const outermost: Surroundings = {
-  kind: 'paragraph',
-  depth: 0,
-  ordered: false,
-  context: [],
-  linked: false,
-  preformatted: false,
-};
+import { type HtmlTable, isPlainCell, openRow, openTable } from './html-table.ts';
+import { readPicture } from './read-picture.ts';
 
 /**
  * The blocks of a page with the offsets where they start, in tree order. A
@@ -20,19 +14,20 @@ const outermost: Surroundings = {
  * cells of a table row without blocks in them are one block, a tab between
  * them, as browsers copy them. A stretch without text within a sentence
  * belongs to the sentence; elsewhere it is `markup`.
+ * @param base what relative addresses are relative to, where that is known
  */
-export function findHtmlItems(root: Root, source: string): HtmlItem[] {
+export function findHtmlItems(root: Root, source: string, base: string | undefined): HtmlItem[] {
   const builder = createHtmlItemBuilder();
   const holdsBlock = createBlockFinder();
 
-  const visitAll = (parent: Element | Root, surroundings: Surroundings, inRow = false): void => {
+  const visitAll = (parent: Element | Root, surroundings: Surroundings, table?: HtmlTable) => {
     for (const child of parent.children) {
       if (child.type === 'text') addHtmlText(builder, child, source, surroundings);
       else if (child.type === 'comment') builder.silence(child.position?.start.offset);
-      else if (child.type === 'element') visit(child, surroundings, inRow);
+      else if (child.type === 'element') visit(child, surroundings, table);
     }
   };
-  const visit = (element: Element, surroundings: Surroundings, inRow: boolean): void => {
+  const visit = (element: Element, outer: Surroundings, table: HtmlTable | undefined): void => {
     const start = element.position?.start.offset;
     if (element.tagName === 'br') {
       builder.lineBreak();
@@ -43,33 +38,40 @@ export function findHtmlItems(root: Root, source: string): HtmlItem[] {
       if (!isMereTag(element)) builder.silence(start);
       return;
     }
-    const cell = inRow && (element.tagName === 'td' || element.tagName === 'th');
-    const block = blockElements.has(element.tagName) && !cell;
-    const isRow = element.tagName === 'tr' && !element.children.some(hasBlockInside);
+    const column = outer.row?.columns.get(element);
+    // Within a row that is one block, other blocks only wrap the text of a cell.
+    const block = blockElements.has(element.tagName) && !outer.row;
     if (block) builder.edge(start);
     else builder.open(start);
-    if (cell) builder.space('\t');
-    visitAll(element, enterElement(element, surroundings), isRow);
+    if (column !== undefined) builder.space('\t');
+    else if (outer.row && blockElements.has(element.tagName)) builder.space(' ');
+    if (element.tagName === 'img' && !outer.row) {
+      const picture = readPicture(element, base, outer.context.includes('figure'));
+      if (picture) builder.picture(picture);
+    }
+    const own = element.tagName === 'table' ? openTable(element) : table;
+    const inner = enterElement(element, outer, base);
+    visitAll(element, enterRow(element, inner, own, column), own);
     if (block) builder.edge(undefined);
+  };
+  const enterRow = (
+    element: Element,
+    inner: Surroundings,
+    table: HtmlTable | undefined,
+    column: number | undefined,
+  ): Surroundings => {
+    if (column !== undefined) return { ...inner, column };
+    if (element.tagName !== 'tr' || inner.row || !table) return inner;
+    const row = openRow(element, table, inner.holder?.outer?.element.tagName === 'thead');
+    const isOne = element.children.every((cell) =>
+      table.hasHeaders ? isPlainCell(cell, holdsBlock) : !hasBlockInside(cell),
+    );
+    return isOne ? { ...inner, row } : inner;
   };
   const hasBlockInside = (cell: Nodes) => 'children' in cell && cell.children.some(holdsBlock);
 
   visitAll(root, outermost);
   return builder.finish();
-}
-
-function enterElement(element: Element, outer: Surroundings): Surroundings {
-  const name = element.tagName;
-  const context = contextElements.has(name) ? [...outer.context, name] : outer.context;
-  const linked = outer.linked || (name === 'a' && element.properties.href !== undefined);
-  const preformatted = outer.preformatted || name === 'pre' || name === 'listing' || name === 'xmp';
-  const inner = { ...outer, context, linked, preformatted };
-  const heading = /^h([1-6])$/.exec(name);
-  if (heading) return { ...inner, kind: 'heading', depth: Number(heading[1]) };
-  if (name === 'blockquote') return { ...inner, kind: 'quotation', depth: 0 };
-  if (name === 'ol' || name === 'ul') return { ...inner, ordered: name === 'ol' };
-  if (name === 'li') return { ...inner, kind: 'list-item', depth: 0 };
-  return inner;
 }
 
 /** Whether a node is or holds a block element; remembers, so that nested tables stay linear. */

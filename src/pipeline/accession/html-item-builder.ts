@@ -1,3 +1,4 @@
+import type { Picture } from '../../model/picture.ts';
 import { trimEdges } from './edge-space.ts';
 import {
   appendText,
@@ -19,6 +20,8 @@ export interface HtmlItemBuilder {
   /** A line break; two in a row end a block unless `soft`. */
   lineBreak(soft?: boolean): void;
   text(text: string, start: number, end: number, surroundings: Surroundings): void;
+  /** A picture: it belongs to the text around it, or to the next. */
+  picture(picture: Picture): void;
   /** A stretch that shows no text. */
   silence(start: number | undefined): void;
   /** All items, once the page has ended. */
@@ -30,6 +33,7 @@ export function createHtmlItemBuilder(): HtmlItemBuilder {
   let leaf: HtmlLeaf | undefined;
   /** Where the tags begin that stand directly before the next text. */
   let opening: number | undefined;
+  let pictures: Picture[] = [];
   /** How far the text has come: tags before this are copies that the parser made. */
   let reached = 0;
 
@@ -65,8 +69,14 @@ export function createHtmlItemBuilder(): HtmlItemBuilder {
       reached = Math.max(reached, end);
       if (leaf && leaf.breaks > 0 && trimEdges(text) === '') return;
       if (leaf && leaf.breaks > 1) endLeaf();
-      leaf ??= createLeaf(opening ?? start, surroundings);
+      if (!leaf) {
+        leaf = createLeaf(opening ?? start, surroundings, pictures);
+        pictures = [];
+      }
       appendText(leaf, text, surroundings);
+    },
+    picture(picture) {
+      (leaf?.pictures ?? pictures).push(picture);
     },
     silence(start) {
       if (start === undefined) return;

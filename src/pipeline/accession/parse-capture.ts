@@ -31,7 +31,7 @@ export function parseCapture(capture: Capture): Accession {
   const format = detectFormat(path, text);
   const markup = format === 'html' ? findMarkupExcess(text) : undefined;
   if (markup) return refuse(path, 'too-large', markup);
-  const content = parseContent(text, format);
+  const content = parseContent(text, format, sidecar.url);
   if (!content) return refuse(path, 'nesting-too-deep', tooDeep);
   const length = findTextExcess(content.blocks);
   if (length) return refuse(path, 'too-large', length);
@@ -55,8 +55,11 @@ const noWords: Readonly<Record<CaptureFormat, string>> = {
 function parseContent(
   text: string,
   format: CaptureFormat,
+  address: string | undefined,
 ): { blocks: Block[]; declarations: Declaration[] } | undefined {
-  return format === 'html' ? parseHtml(text) : { blocks: parsePlainText(text), declarations: [] };
+  return format === 'html'
+    ? parseHtml(text, address)
+    : { blocks: parsePlainText(text), declarations: [] };
 }
 
 function refuse(path: string, ruleId: string, reason: string): Accession {

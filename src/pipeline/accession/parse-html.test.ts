@@ -70,16 +70,16 @@ describe('parseHtml cuts', () => {
       'preformatted text',
       '<pre>\r\n a\r\n  b\r\n\r\nc</pre>',
       [
-        ['paragraph', 'a\n  b', '<pre>\r\n a\r\n  b\r\n\r\n'],
-        ['paragraph', 'c', 'c</pre>'],
+        ['preformatted', ' a\n  b', '<pre>\r\n a\r\n  b\r\n\r\n'],
+        ['preformatted', 'c', 'c</pre>'],
       ],
     ],
     [
       'rows of a table of data',
       '<table><tr><th>a<td> b <td>c<tr><td>d</table>',
       [
-        ['paragraph', 'a\tb\tc', '<table><tr><th>a<td> b <td>c'],
-        ['paragraph', 'd', '<tr><td>d</table>'],
+        ['table-row', 'a\tb\tc', '<table><tr><th>a<td> b <td>c'],
+        ['table-row', 'd', '<tr><td>d</table>'],
       ],
     ],
     [
@@ -138,7 +138,7 @@ describe('parseHtml cuts', () => {
       '<table>a<tr><td>b</table>',
       [
         ['paragraph', 'a', '<table>a'],
-        ['paragraph', 'b', '<tr><td>b</table>'],
+        ['table-row', 'b', '<tr><td>b</table>'],
       ],
     ],
     [

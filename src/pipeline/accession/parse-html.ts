@@ -3,10 +3,10 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Block } from '../../model/block.ts';
 import type { Declaration } from '../../model/capture.ts';
+import { findBaseAddress } from './find-base-address.ts';
 import { findDeclarations } from './find-declarations.ts';
 import { findHtmlItems } from './find-html-items.ts';
-import type { HtmlItem } from './html-leaf.ts';
-import { tileExtents } from './tile-extents.ts';
+import { layBlocks } from './lay-blocks.ts';
 
 const parser = unified().use(rehypeParse, { verbose: true }).freeze();
 
@@ -21,32 +21,16 @@ export interface ParsedHtml {
  * `text` exactly in any case, since only the starts of blocks are taken from
  * the tree and put in order. Undefined where elements nest so deeply, by the
  * thousand, that the tree cannot be walked.
+ * @param address the original URL, where the capture's giver knows it
  */
-export function parseHtml(text: string): ParsedHtml | undefined {
+export function parseHtml(text: string, address?: string): ParsedHtml | undefined {
   try {
     const root: Root = parser.parse(text);
-    return {
-      blocks: layBlocks(findHtmlItems(root, text), text),
-      declarations: findDeclarations(root),
-    };
+    const declarations = findDeclarations(root);
+    const base = findBaseAddress(root, declarations, address);
+    return { blocks: layBlocks(findHtmlItems(root, text, base), text.length), declarations };
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
-}
-
-function layBlocks(items: readonly HtmlItem[], text: string): Block[] {
-  // Content that the parser moved out of a table stands before it in the tree, within it in the file.
-  const ordered = [...items].sort((a, b) => a.start - b.start);
-  const distinct = ordered.filter(
-    (item, index) => item.kind !== 'markup' || ordered[index - 1]?.kind !== 'markup',
-  );
-  const extents = tileExtents(
-    distinct.map((item) => item.start),
-    text.length,
-  );
-  return distinct.map(({ start: _, ...item }, index) => ({
-    ...item,
-    extent: extents[index] ?? { start: 0, end: text.length },
-  }));
 }
