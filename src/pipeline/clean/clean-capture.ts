@@ -6,6 +6,7 @@ import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import type { Label } from '../page/label.ts';
 import { claimBlocks, type Page } from '../page/page.ts';
 import { includeStandfirst } from './include-standfirst.ts';
+import { labelCaptions } from './label-captions.ts';
 import { locateArticle } from './locate-article.ts';
 import type { Rule } from './rule.ts';
 import { lineRules, remainderRules, sectionRules } from './rules/rules.ts';
@@ -34,6 +35,7 @@ export function cleanCapture(
   page = { ...page, article: locateArticle(page) };
   page = labelArticleMetadata(page);
   page = assignDates(page, dateOrder);
+  page = labelCaptions(page);
   page = includeStandfirst(page);
   page = applyRules(page, remainderRules);
   return {

@@ -1,31 +1,45 @@
+import type { Block, BlockForm } from '../../model/block.ts';
 import type { ArticleBlock } from '../page/article-block.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import { findWords, isProse, startsLikeHeading } from '../page/measure-text.ts';
+import { findPictures } from './find-pictures.ts';
 
 /**
- * The kept blocks of a cleaned capture as the article's blocks. Plain text marks
- * no headings, so a short line between paragraphs that ends like no sentence is
- * taken for one.
+ * The kept blocks of a cleaned capture as the article's blocks, with the
+ * pictures that stand among them. Plain text marks no headings, so a short line
+ * between paragraphs that ends like no sentence is taken for one.
  */
-export function readArticle({ capture, labels }: CleanedCapture): ArticleBlock[] {
-  const kept = capture.blocks.filter(
-    ({ text }, index) => labels[index]?.as === 'kept' && text !== '',
+export function readArticle(cleaned: CleanedCapture): ArticleBlock[] {
+  const { blocks, format } = cleaned.capture;
+  const kept = [...blocks.entries()].filter(
+    ([index, { text }]) => cleaned.labels[index]?.as === 'kept' && text !== '',
   );
-  return kept.map(({ kind, depth, ordered, text }, index): ArticleBlock => {
-    if (kind === 'heading') return { kind, depth: Math.max(2, depth), ordered: false, text };
-    if (kind === 'list-item' || kind === 'quotation') return { kind, depth: 0, ordered, text };
+  const pictures = findPictures(cleaned);
+  return kept.map(([place, block], index): ArticleBlock => {
+    const { kind, depth, ordered, text } = block;
+    const own = pictures.get(place);
+    const form = { ...pickForm(block), ...own };
+    if (kind === 'heading')
+      return { kind, depth: Math.max(2, depth), ordered: false, text, ...form };
+    if (kind !== 'paragraph' && kind !== 'markup')
+      return { kind, depth: 0, ordered, text, ...form };
     const isHeading =
-      capture.format === 'text' &&
+      format === 'text' &&
       isHeadingLine(text) &&
-      isProse(kept[index - 1]?.text ?? '') &&
-      isProse(kept[index + 1]?.text ?? '');
+      isProse(kept[index - 1]?.[1].text ?? '') &&
+      isProse(kept[index + 1]?.[1].text ?? '');
     return {
       kind: isHeading ? 'heading' : 'paragraph',
       depth: isHeading ? 2 : 0,
       ordered: false,
       text,
+      ...form,
     };
   });
+}
+
+function pickForm({ marks, within, row }: Block): BlockForm {
+  return { ...(marks ? { marks } : {}), ...(within ? { within } : {}), ...(row ? { row } : {}) };
 }
 
 function isHeadingLine(text: string): boolean {

@@ -67,6 +67,9 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
 
 function describeText(blocks: readonly ArticleBlock[]): string {
   const texts = blocks.map(({ text }) => regulariseSpaces(text));
-  const forms = blocks.map(({ kind, depth, ordered }) => `${kind} ${depth} ${ordered}`);
+  const forms = blocks.map(({ kind, depth, ordered, text: _, ...form }) => {
+    const markup = Object.keys(form).length > 0 ? ` ${JSON.stringify(form)}` : '';
+    return `${kind} ${depth} ${ordered}${markup}`;
+  });
   return [...texts, ...forms].join(blockBreak);
 }

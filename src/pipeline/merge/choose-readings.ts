@@ -46,7 +46,7 @@ function countVotes(tokens: readonly string[], place: Place): Choice {
   const over = lemma.join('');
   const votes = new Map([[over, 1]]);
   for (const reading of place.readings) {
-    if (reading === undefined || isGap(lemma, reading)) continue;
+    if (reading === undefined || isGap(lemma, reading) || isSpace(over, reading)) continue;
     votes.set(reading, (votes.get(reading) ?? 0) + 1);
   }
   const own = votes.get(over) ?? 0;
@@ -59,11 +59,19 @@ function countVotes(tokens: readonly string[], place: Place): Choice {
     return { ...none, chosen: first[0], reason };
   }
   const forms = place.readings.map((reading) =>
-    reading !== undefined && (votes.get(reading) ?? 0) >= own && hasSameWords(over, reading)
+    reading !== undefined &&
+    !isSpace(over, reading) &&
+    (votes.get(reading) ?? 0) >= own &&
+    hasSameWords(over, reading)
       ? reading
       : undefined,
   );
   return { ...none, forms };
+}
+
+/** Which white space stands between words is the block's form and no reading. */
+function isSpace(a: string, b: string): boolean {
+  return /^\s+$/u.test(a) && /^\s+$/u.test(b);
 }
 
 /** Form may decide between marks and spaces, never between words. */

@@ -1,10 +1,12 @@
 import { type ArticleBlock, joinBlocks } from '../page/article-block.ts';
-import { regulariseSpaces } from '../page/regularise-spaces.ts';
+import { regulariseBlock, regulariseText } from '../page/regularise-block.ts';
+import { adoptForms } from './adopt-forms.ts';
 import { adoptParagraphs } from './adopt-paragraphs.ts';
 import { alignTexts } from './align-texts.ts';
 import { rankWitnesses } from './choose-copy-text.ts';
 import { chooseReadings, type Place, type Preference } from './choose-readings.ts';
 import { findUnits } from './find-units.ts';
+import { mapMarks } from './map-marks.ts';
 import { readUnit } from './read-unit.ts';
 import { separateGaps } from './separate-gaps.ts';
 import { tokenise } from './tokenise.ts';
@@ -19,8 +21,9 @@ export interface ChosenText {
 /**
  * The entry's text: the copy-text, with the reading of most witnesses, then the
  * better formed one, at each place where they differ; paragraphs that only
- * another witness has are taken in where they stand there. Spaces are made
- * regular throughout. The order of the witnesses changes nothing.
+ * another witness has are taken in where they stand there. Inline markup is the
+ * copy-text's, and another witness's where the copy-text has none. Spaces are
+ * made regular throughout. The order of the witnesses changes nothing.
  */
 export function chooseText(witnesses: readonly WitnessText[], copyText: string): ChosenText {
   const base = witnesses.find(({ siglum }) => siglum === copyText);
@@ -30,15 +33,13 @@ export function chooseText(witnesses: readonly WitnessText[], copyText: string):
     .filter((witness) => witness !== undefined && witness !== base)
     .map((witness) => regulariseBlocks(witness?.blocks ?? []));
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
-  const regular = regulariseBlocks(base.blocks);
+  const regular = adoptForms(regulariseBlocks(base.blocks), others);
   const { blocks, preferences } = replaceReadings(regular, others, style);
   return { blocks: others.reduce(adoptParagraphs, blocks), preferences };
 }
 
 function regulariseBlocks(blocks: readonly ArticleBlock[]): ArticleBlock[] {
-  return blocks
-    .map((block) => ({ ...block, text: regulariseSpaces(block.text) }))
-    .filter(({ text }) => text !== '');
+  return blocks.map(regulariseBlock).filter(({ text }) => text !== '');
 }
 
 /** Takes the preferred readings inside blocks; the breaks between blocks stay as the copy-text has them. */
@@ -71,10 +72,11 @@ function replaceReadings(
       places.push({ start: unit.start - start, end: unit.end - start, readings });
     }
     const chosen = chooseReadings(own, places, style);
-    const words = regulariseSpaces(chosen.text);
+    const words = regulariseText(chosen.text, block.kind);
     if (words === '') return block;
     preferences.push(...chosen.preferences);
-    return { ...block, text: words };
+    if (!block.marks) return { ...block, text: words };
+    return { ...block, text: words, marks: mapMarks(block.marks, block.text, words) };
   });
   return { blocks: replaced, preferences };
 }

@@ -1,12 +1,14 @@
-import type { BlockKind } from '../../model/block.ts';
+import type { BlockForm, BlockKind } from '../../model/block.ts';
 
 /** One block of an article's text. */
-export interface ArticleBlock {
+export interface ArticleBlock extends BlockForm {
   readonly kind: Exclude<BlockKind, 'markup'>;
   /** 2 to 6 for headings, otherwise 0. */
   readonly depth: number;
   readonly ordered: boolean;
   readonly text: string;
+  /** Whether the text is the caption of the block's pictures. */
+  readonly caption?: boolean;
 }
 
 /** What joins the blocks of a text; never occurs inside one. */

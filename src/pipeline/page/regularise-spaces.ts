@@ -1,6 +1,6 @@
 /** Control characters that Markdown or YAML would not carry, byte order marks among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
-const controls = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufeff]/g;
+export const controls = /[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\ufeff]/g;
 
 /** White space as Unicode has it, and the separators among the control characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant
