@@ -1,40 +1,51 @@
-import type { BlockContent, ListItem, Root } from 'mdast';
-import type { ArticleBlock } from '../page/article-block.ts';
+import type { Root } from 'mdast';
+import { type ArticleBlock, blockBreak } from '../page/article-block.ts';
+import { buildLeaf, buildPictures } from './build-leaf.ts';
+import { buildTable, isTable } from './build-table.ts';
+import { createNest } from './create-nest.ts';
 
-/** The article's blocks as mdast; list items and quotations that follow each other share one list or quotation. */
+/**
+ * The article's blocks as mdast. Blocks that stand in one list, item or
+ * quotation share it, rows and lines a table and a stretch of code; rows that
+ * make no table worth the name are paragraphs.
+ */
 export function buildRoot(blocks: readonly ArticleBlock[]): Root {
-  const children: BlockContent[] = [];
-  for (const block of blocks) {
-    const last = children.at(-1);
-    const content = { type: 'text', value: block.text } as const;
-    const paragraph = { type: 'paragraph', children: [content] } as const;
-    switch (block.kind) {
-      case 'heading':
-        children.push({ type: 'heading', depth: toDepth(block.depth), children: [content] });
-        break;
-      case 'list-item': {
-        const item: ListItem = {
-          type: 'listItem',
-          spread: false,
-          children: [{ ...paragraph, children: [content] }],
-        };
-        if (last?.type === 'list' && last.ordered === block.ordered) last.children.push(item);
-        else
-          children.push({ type: 'list', ordered: block.ordered, spread: false, children: [item] });
-        break;
-      }
-      case 'quotation':
-        if (last?.type === 'blockquote') last.children.push({ ...paragraph, children: [content] });
-        else
-          children.push({ type: 'blockquote', children: [{ ...paragraph, children: [content] }] });
-        break;
-      default:
-        children.push({ ...paragraph, children: [content] });
+  const root: Root = { type: 'root', children: [] };
+  const nest = createNest(root);
+  for (const run of findRuns(blocks)) {
+    const [first] = run;
+    const isWhole = first.kind === 'preformatted' || isTable(run);
+    if (isWhole) {
+      nest.open(first);
+      nest.add(...buildPictures(first.pictures));
+      if (first.kind === 'table-row') nest.add(buildTable(run));
+      else nest.add({ type: 'code', value: run.map(({ text }) => text).join(blockBreak) });
+      continue;
+    }
+    for (const block of run) {
+      nest.open(block);
+      nest.add(...buildLeaf(block));
     }
   }
-  return { type: 'root', children };
+  return root;
 }
 
-function toDepth(depth: number): 2 | 3 | 4 | 5 | 6 {
-  return Math.min(6, Math.max(2, depth)) as 2 | 3 | 4 | 5 | 6;
+type Run = readonly [ArticleBlock, ...ArticleBlock[]];
+
+/** Blocks one by one, but those of one table or preformatted stretch together. */
+function findRuns(blocks: readonly ArticleBlock[]): Run[] {
+  const runs: [ArticleBlock, ...ArticleBlock[]][] = [];
+  for (const block of blocks) {
+    const last = runs.at(-1);
+    const isLaidOut = block.kind === 'table-row' || block.kind === 'preformatted';
+    if (
+      last &&
+      isLaidOut &&
+      last[0].kind === block.kind &&
+      block.within?.at(-1)?.begins === false
+    ) {
+      last.push(block);
+    } else runs.push([block]);
+  }
+  return runs;
 }

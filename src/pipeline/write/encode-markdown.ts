@@ -1,54 +1,83 @@
-import type { Heading, Paragraph, Root, Text } from 'mdast';
+import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { findTextBlocks, parseArticle } from '../../model/article-text.ts';
+import { parseArticle } from '../../model/article-text.ts';
+import { readMarks } from '../../model/read-marks.ts';
+import { dropMarkup } from './drop-markup.ts';
 import type { Care } from './escape-text.ts';
 import { isCrowded, isRisky } from './is-risky.ts';
 import { describeLeaves, findDifference } from './leaf-signature.ts';
+import { listUnits, type TextLeaf, type Unit } from './list-units.ts';
 import { createMarkdownWriter } from './markdown-writer.ts';
 import { mergeTexts } from './merge-texts.ts';
 
 /**
  * Writes an article as Markdown such that every character survives: read back
- * with `parseArticle`, it has the same blocks with the same texts. Each block
- * is escaped with the least care that brings it back alone, mostly none; then
- * the whole is read back, and blocks that disturb each other get full care.
- * Texts have LF line ends and no controls but tab and LF. Blocks without text
- * cannot be written in Markdown and are lost.
+ * with `parseArticle`, it has the same blocks with the same texts and marks.
+ * Each block is escaped with the least care that brings it back alone, mostly
+ * none; then the whole is read back, and blocks that disturb each other get full
+ * care. Marks that Markdown cannot write where they stand are dropped. Texts
+ * have LF line ends and no controls but tab and LF. Blocks without text cannot
+ * be written in Markdown and are lost.
  */
 export function encodeMarkdown(root: Root): string {
   const tree = mergeTexts(root);
   const cares = new Map<Text, Care>();
   const write = createMarkdownWriter((text) => cares.get(text) ?? 'usual');
-  const setCare = (leaf: Paragraph | Heading, care: Care) => {
+  const setCare = (leaf: TextLeaf, care: Care) => {
     visit(leaf, 'text', (text) => void cares.set(text, care));
   };
+  const readBack = (own: Root) => parseArticle(write(own));
 
-  const leaves = findTextBlocks(tree);
-  for (const { node, text } of leaves) {
-    if (node.type === 'code') continue;
-    setCare(node, isCrowded(text) ? 'full' : isRisky(text) ? 'usual' : 'none');
-    if (isCrowded(text)) continue;
-    for (const care of ['usual', 'full'] as const) {
-      if (survives({ type: 'root', children: [node] }, write)) break;
-      setCare(node, care);
+  const units = listUnits(tree);
+  for (const unit of units) {
+    for (const { node, text } of unit.leaves) {
+      if (isCrowded(text)) dropMarkup(node);
+      setCare(node, isCrowded(text) ? 'full' : isRisky(text) ? 'usual' : 'none');
     }
+    if (!unit.leaves.some(({ text }) => isCrowded(text))) settle(unit, setCare, readBack);
   }
 
+  const leaves = units.flatMap((unit) => unit.leaves);
   let markdown = write(tree);
-  for (const reach of [1, Number.POSITIVE_INFINITY]) {
+  for (const [reach, keeps] of [
+    [1, true],
+    [Number.POSITIVE_INFINITY, true],
+    [Number.POSITIVE_INFINITY, false],
+  ] as const) {
     const difference = findDifference(describeLeaves(tree), describeLeaves(parseArticle(markdown)));
     if (!difference) break;
-    for (const { node } of leaves.slice(
-      Math.max(0, difference.first - reach),
-      difference.last + reach,
-    )) {
-      if (node.type !== 'code') setCare(node, 'full');
+    for (const { node, order } of leaves) {
+      if (order < difference.first - reach || order > difference.last + reach) continue;
+      if (!keeps) dropMarkup(node);
+      setCare(node, 'full');
     }
     markdown = write(tree);
   }
   return markdown;
 }
 
-function survives(root: Root, write: (root: Root) => string): boolean {
-  return !findDifference(describeLeaves(root), describeLeaves(parseArticle(write(root))));
+/** Finds the least care with which a unit comes back, and drops the marks that do not with any. */
+function settle(
+  { root, leaves }: Unit,
+  setCare: (leaf: TextLeaf, care: Care) => void,
+  readBack: (root: Root) => Root,
+): void {
+  const compare = () => {
+    const found = readBack(root);
+    return { found, difference: findDifference(describeLeaves(root), describeLeaves(found)) };
+  };
+  for (const care of ['usual', 'full'] as const) {
+    if (!compare().difference) return;
+    for (const { node } of leaves) setCare(node, care);
+  }
+  for (const keeps of [true, false]) {
+    const { found, difference } = compare();
+    if (!difference) return;
+    const read = listUnits(found).flatMap((unit) => unit.leaves);
+    for (const [index, { node, text }] of leaves.entries()) {
+      const own = read[index];
+      dropMarkup(node, keeps && own?.text === text ? readMarks(own.node) : []);
+      setCare(node, 'full');
+    }
+  }
 }

@@ -1,7 +1,12 @@
 import type { Nodes, Root } from 'mdast';
-import { findTextBlocks } from '../../model/article-text.ts';
+import { visit } from 'unist-util-visit';
+import { isTextLeaf, readLeaf, type TextBlock } from '../../model/article-text.ts';
+import { readMarks } from '../../model/read-marks.ts';
 
-/** What must survive of each text block, in document order: the blocks around it, its own kind and its text. */
+/**
+ * What must survive of each text block, in document order: the blocks around it
+ * and whether it begins them, its own kind, its text, its marks and its pictures.
+ */
 export function describeLeaves(root: Root): string[] {
   const signatures: string[] = [];
   collect(root, '', signatures);
@@ -26,14 +31,24 @@ export function findDifference(
 }
 
 function collect(node: Nodes, path: string, signatures: string[]): void {
-  if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'code') {
-    const [block] = findTextBlocks({ type: 'root', children: [node] });
+  if (isTextLeaf(node)) {
     const kind = node.type === 'heading' ? `heading ${node.depth}` : node.type;
-    signatures.push(`${path}${kind}: ${block?.text ?? ''}`);
+    signatures.push(`${path}${kind}: ${readLeaf(node)}${describeMarkup(node)}`);
   } else if ('children' in node) {
-    const kind = node.type === 'list' && node.ordered ? 'ordered list' : node.type;
-    for (const child of node.children) collect(child, `${path}${kind} > `, signatures);
+    const kind = node.type === 'list' && node.ordered ? `list ${node.start ?? 1}` : node.type;
+    for (const [index, child] of node.children.entries()) {
+      collect(child, `${path}${kind}${index === 0 ? ' begins' : ''} > `, signatures);
+    }
   } else {
     signatures.push(`${path}${node.type}`);
   }
+}
+
+function describeMarkup(leaf: TextBlock['node']): string {
+  if (leaf.type === 'code') return '';
+  const parts: unknown[] = readMarks(leaf);
+  visit(leaf, 'image', ({ url, alt, title }) => void parts.push([url, alt ?? '', title ?? '']));
+  if (leaf.type === 'tableRow')
+    parts.push(...leaf.children.map(({ children }) => children.length > 0));
+  return parts.length > 0 ? `\n\n${JSON.stringify(parts)}` : '';
 }

@@ -1,15 +1,19 @@
 import type { Heading, Nodes, Root, Text } from 'mdast';
+import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import remarkStringify, { type Options } from 'remark-stringify';
-import { unified } from 'unified';
+import { type Data, unified } from 'unified';
 import { type Care, escapeText } from './escape-text.ts';
 
 type Handlers = NonNullable<Options['handlers']>;
 
+const tables: Data = { toMarkdownExtensions: [gfmTableToMarkdown({ tablePipeAlign: false })] };
+
 const style: Options = {
   bullet: '-',
   bulletOther: '*',
-  emphasis: '_',
+  emphasis: '*',
   fences: true,
+  resourceLink: true,
   listItemIndent: 'one',
   rule: '-',
 };
@@ -36,6 +40,8 @@ export function createMarkdownWriter(findCare: (text: Text) => Care): (root: Roo
     exit();
     return content === '' ? marker : `${marker} ${content}`;
   };
-  const processor = unified().use(remarkStringify, { ...style, handlers: { text, heading } });
+  const processor = unified()
+    .data(tables)
+    .use(remarkStringify, { ...style, handlers: { text, heading } });
   return (root) => processor.stringify(root);
 }
