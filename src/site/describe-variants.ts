@@ -1,6 +1,6 @@
 import { findTextBlocks, joinText, parseArticle } from '../model/article-text.ts';
 import { isSubstantive, type Variant } from '../model/variant.ts';
-import type { VariantMark } from './mark-variants.ts';
+import type { VariantMark } from './make-variant-mark.ts';
 
 const contextLength = 24;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTextBlocks, joinText, parseArticle } from '../model/article-text.ts';
-import type { VariantMark } from './mark-variants.ts';
+import type { VariantMark } from './make-variant-mark.ts';
 import { renderArticle } from './render-article.ts';
 
 const mark = (at: [number, number], weight: VariantMark['weight'] = 'substantive', id = 'v1') => ({
@@ -73,7 +73,7 @@ describe('markVariants', () => {
       'across markup',
       'a *one* two',
       [mark([0, 9])],
-      `${paragraph(1)}${open('v1', 'substantive', 'Variant 1')}</a>a <em>one</em> two</p>`,
+      `${paragraph(1)}<a id="at-v1" class="variant variant-substantive" href="#v1">a </a><em><span class="variant variant-substantive">one</span></em><span class="variant variant-substantive" data-number="1"> two</span></p>`,
     ],
     [
       'a second block',
@@ -101,8 +101,28 @@ describe('markVariants', () => {
 
   it('does not put a link into a link', () => {
     expect(renderArticle('[one](https://example.org/)', [mark([0, 3])])).toContain(
-      '<span id="at-v1" class="variant variant-substantive" data-number="1">one</span></a>',
+      '<span id="at-v1" class="variant variant-substantive">one</span></a>' +
+        '<a class="variant variant-substantive variant-reference" data-number="1" href="#v1" aria-label="Variant 1"></a>',
     );
+  });
+
+  it('marks words on both sides of a link’s edge', () => {
+    expect(renderArticle('a [*one* two](https://example.org/)', [mark([0, 7])])).toContain(
+      '<a id="at-v1" class="variant variant-substantive" href="#v1">a </a>' +
+        '<a href="https://example.org/" rel="external nofollow noopener">' +
+        '<em><span class="variant variant-substantive">one</span></em>' +
+        '<span class="variant variant-substantive"> t</span>wo</a>' +
+        '<a class="variant variant-substantive variant-reference" data-number="1" href="#v1" aria-label="Variant 1"></a>',
+    );
+  });
+
+  it('marks cells of tables and lines of code', () => {
+    const markdown = '| a | bc |\n| - | - |\n| | d |\n\n```\none\n```';
+    const marks = [mark([2, 3]), mark([6, 7], 'formal', 'v2'), mark([9, 12], 'formal', 'v3')];
+    const html = renderArticle(markdown, marks);
+    expect(html).toContain(`<th>${open('v1', 'substantive')}b</a>c</th>`);
+    expect(html).toContain(`<td>${open('v2', 'formal')}d</a></td>`);
+    expect(html).toContain(`<code>${open('v3', 'formal')}one</a>`);
   });
 
   it('marks a long lemma at its start alone', () => {
@@ -112,7 +132,9 @@ describe('markVariants', () => {
 
   it('changes no word, wherever the marks are', () => {
     const markdown =
-      '# Title\n\nSome *stressed **words*** and `code`.\n\n> A quotation\\\nof two lines.\n\n- one\n- two';
+      '# Title\n\nSome *stressed **words*** and `code`.\n\n> A quotation\\\nof two lines.\n\n- one\n- two\n\n' +
+      '![pic](https://example.org/p.png)\\\nA [cap*tion*](https://example.org/) m<sup>2</sup>\n\n' +
+      '| a | *b* c |\n| - | - |\n| | d\\|e |\n\n```\ncode\n```';
     const text = joinText(findTextBlocks(parseArticle(markdown)));
     const length = [...text].length;
     const strip = (html: string) => html.replaceAll(/<[^>]*>/g, '');

@@ -1,179 +1,162 @@
-import type { Code, Link, LinkReference, Nodes, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { findTextBlocks, type TextBlock } from '../model/article-text.ts';
-
-/** A place of the text that the apparatus refers to. */
-export interface VariantMark {
-  /** Id of the variant, such as `v3`. */
-  readonly id: string;
-  /** `[start, end)` in the entry's plain text, in code points. */
-  readonly at: readonly [start: number, end: number];
-  readonly weight: 'substantive' | 'formal' | 'spacing';
-  /** Accessible name of a mark that encloses no words. */
-  readonly name: string;
-}
+import { listRuns } from '../model/inline-runs.ts';
+import { makeMark, makeReference, toElement, type VariantMark } from './make-variant-mark.ts';
 
 /** Longer lemmas are marked at their start alone: a link is no place for a paragraph. */
 const longestLemma = 90;
 
+/** A run of text within a block that marks can be put into. */
 interface Leaf {
   readonly node: Text;
   readonly parent: { children: PhrasingContent[] };
   readonly inLink: boolean;
   /** Code points of the leaf. */
   readonly characters: readonly string[];
-  /** Where the leaf begins in the plain text, in code points. */
+  /** Where the leaf begins and ends in the plain text, in code points. */
   readonly start: number;
+  readonly end: number;
+}
+
+/** A mark, or the part of one, within a leaf: `[start, end)` counts from the leaf's start. */
+interface Piece {
+  readonly mark: VariantMark;
+  readonly start: number;
+  readonly end: number;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /**
  * Puts a link to the apparatus at the place of every variant, changing `root`.
- * A variant within one run of text encloses its words; one that is empty, long,
- * or runs over the edge of inline markup or of a block is marked at its start.
- * No word of the text changes.
+ * A variant encloses its words; where they run over the edge of inline markup
+ * each part of them is marked. One that is empty, long, or runs over the edge of
+ * a block is marked at its start. No word of the text changes.
  */
 export function markVariants(root: Root, marks: readonly VariantMark[]): void {
   const blocks = locateBlocks(findTextBlocks(root));
-  const perBlock = new Map<number, VariantMark[]>();
-  for (const mark of marks) {
-    const index = findBlock(blocks, mark.at[0]);
-    if (index === -1) continue;
-    perBlock.set(index, [...(perBlock.get(index) ?? []), mark]);
+  const perBlock = new Map<LocatedBlock, VariantMark[]>();
+  for (const mark of [...marks].sort((left, right) => left.at[0] - right.at[0])) {
+    const block = findBlock(blocks, mark.at[0]);
+    if (block) perBlock.set(block, [...(perBlock.get(block) ?? []), mark]);
   }
-  for (const [index, group] of perBlock) {
-    const block = blocks[index];
-    if (block) markBlock(block, group);
-  }
+  for (const [block, group] of perBlock) markBlock(block, group);
+  addReferences(root);
 }
 
 interface LocatedBlock extends TextBlock {
   readonly start: number;
-  readonly length: number;
 }
 
 function locateBlocks(blocks: readonly TextBlock[]): LocatedBlock[] {
   let start = 0;
   return blocks.map((block) => {
-    const length = [...block.text].length;
-    const located = { ...block, start, length };
-    start += length + 2;
+    const located = { ...block, start };
+    start += [...block.text].length + 2;
     return located;
   });
 }
 
 /** The block that holds an offset; an offset in the blank line between two belongs to the first. */
-function findBlock(blocks: readonly LocatedBlock[], offset: number): number {
-  let found = blocks.length === 0 ? -1 : 0;
-  for (const [index, block] of blocks.entries()) if (block.start <= offset) found = index;
-  return found;
+function findBlock(blocks: readonly LocatedBlock[], offset: number): LocatedBlock | undefined {
+  return blocks.findLast((block) => block.start <= offset) ?? blocks[0];
 }
 
-function markBlock(block: LocatedBlock, marks: readonly VariantMark[]): void {
-  // Code holds no other nodes, so its marks stand in the text before it has any: they are left out.
-  if (isCode(block.node)) return;
-  const leaves: Leaf[] = [];
-  collectLeaves(block.node, false, block.start, leaves);
-  const byLeaf = new Map<Leaf, VariantMark[]>();
+function markBlock({ node, start }: LocatedBlock, marks: readonly VariantMark[]): void {
+  if (node.type === 'code') {
+    // Code holds no other nodes of Markdown, but its element may.
+    const lines: Paragraph = {
+      type: 'paragraph',
+      children: [{ type: 'text', value: `${node.value}\n` }],
+    };
+    markBlock({ node: lines, start, text: node.value }, marks);
+    node.data = { ...node.data, hChildren: lines.children.map(toElement) };
+    return;
+  }
+  const leaves = locateLeaves(node, start);
+  const pieces = new Map<Leaf, Piece[]>();
+  let reached = start;
   for (const mark of marks) {
-    const leaf = findLeaf(leaves, mark.at[0]);
-    if (leaf) byLeaf.set(leaf, [...(byLeaf.get(leaf) ?? []), mark]);
-    else block.node.children.push(makeMark(mark, []));
+    const at = Math.max(mark.at[0], reached);
+    const own = at === mark.at[0] ? encloseWords(mark, leaves) : [];
+    if (own.length > 0) reached = mark.at[1];
+    const placed = own.length > 0 ? own : placeAt(mark, at, leaves);
+    for (const [leaf, piece] of placed) pieces.set(leaf, [...(pieces.get(leaf) ?? []), piece]);
+    if (placed.length > 0) continue;
+    const last = node.type === 'tableRow' ? node.children.at(-1) : node;
+    last?.children.push(makeMark(mark, '', { isFirst: true, isLast: true, inLink: false }));
   }
-  for (const [leaf, group] of byLeaf) splitLeaf(leaf, group);
+  for (const [leaf, group] of pieces) splitLeaf(leaf, group);
 }
 
-function isCode(node: TextBlock['node']): node is Code {
-  return node.type === 'code';
+function locateLeaves(node: Parameters<typeof listRuns>[0], start: number): Leaf[] {
+  let position = start;
+  return listRuns(node).flatMap((run): Leaf[] => {
+    const characters = [...run.text];
+    const from = position;
+    position += characters.length;
+    if (run.node?.type !== 'text') return [];
+    const inLink = run.marks.some(({ kind }) => kind === 'link');
+    return [{ node: run.node, parent: run.parent, inLink, characters, start: from, end: position }];
+  });
 }
 
-function collectLeaves(
-  parent: { children: PhrasingContent[] },
-  inLink: boolean,
-  start: number,
-  leaves: Leaf[],
-): number {
-  let offset = start;
-  for (const node of parent.children) {
-    if (node.type === 'text') {
-      const characters = [...node.value];
-      leaves.push({ node, parent, inLink, characters, start: offset });
-      offset += characters.length;
-    } else if (node.type === 'inlineCode') {
-      offset += [...node.value].length;
-    } else if (node.type === 'break') {
-      offset += 1;
-    } else if ('children' in node) {
-      offset = collectLeaves(node, inLink || isLink(node), offset, leaves);
-    }
-  }
-  return offset;
+/** The parts of a variant's words in each leaf; none where it is better marked at its start alone. */
+function encloseWords(mark: VariantMark, leaves: readonly Leaf[]): [Leaf, Piece][] {
+  const [from, to] = mark.at;
+  if (mark.weight === 'spacing' || to - from > longestLemma || to > (leaves.at(-1)?.end ?? 0))
+    return [];
+  const touched = leaves.filter(({ start, end, characters }) => {
+    const words = characters.slice(Math.max(0, from - start), Math.max(0, to - start));
+    return start < to && end > from && words.join('').trim() !== '';
+  });
+  return touched.map((leaf, index) => [
+    leaf,
+    {
+      mark,
+      start: Math.max(0, from - leaf.start),
+      end: Math.min(to, leaf.end) - leaf.start,
+      isFirst: index === 0,
+      isLast: index === touched.length - 1,
+    },
+  ]);
 }
 
-function isLink(node: Nodes): node is Link | LinkReference {
-  return node.type === 'link' || node.type === 'linkReference';
+/** A mark at a point, in the last leaf that begins at or before it, so that it goes with the words after it. */
+function placeAt(mark: VariantMark, at: number, leaves: readonly Leaf[]): [Leaf, Piece][] {
+  const leaf = leaves.findLast(({ start }) => start <= at) ?? leaves[0];
+  if (!leaf) return [];
+  const point = Math.min(Math.max(at - leaf.start, 0), leaf.characters.length);
+  return [[leaf, { mark, start: point, end: point, isFirst: true, isLast: true }]];
 }
 
-/** The last leaf that begins at or before an offset, so that a mark at an edge goes with the words after it. */
-function findLeaf(leaves: readonly Leaf[], offset: number): Leaf | undefined {
-  let found = leaves[0];
-  for (const leaf of leaves) if (leaf.start <= offset) found = leaf;
-  return found;
-}
-
-function splitLeaf(leaf: Leaf, marks: readonly VariantMark[]): void {
-  const index = leaf.parent.children.indexOf(leaf.node);
+function splitLeaf({ node, parent, characters, inLink }: Leaf, pieces: readonly Piece[]): void {
+  const index = parent.children.indexOf(node);
   if (index === -1) return;
-  const pieces: PhrasingContent[] = [];
+  const nodes: PhrasingContent[] = [];
   const addText = (from: number, to: number) => {
-    if (from < to) pieces.push({ type: 'text', value: leaf.characters.slice(from, to).join('') });
+    if (from < to) nodes.push({ type: 'text', value: characters.slice(from, to).join('') });
   };
   let done = 0;
-  for (const mark of [...marks].sort((left, right) => left.at[0] - right.at[0])) {
-    const start = clamp(mark.at[0] - leaf.start, done, leaf.characters.length);
-    const end = mark.at[1] - leaf.start;
+  for (const { mark, start, end, isFirst, isLast } of pieces) {
     addText(done, start);
-    if (encloses(mark, leaf, start, end)) {
-      pieces.push(makeMark(mark, leaf.characters.slice(start, end), leaf.inLink));
-      done = end;
-    } else {
-      pieces.push(makeMark(mark, [], leaf.inLink));
-      done = start;
-    }
+    nodes.push(makeMark(mark, characters.slice(start, end).join(''), { isFirst, isLast, inLink }));
+    done = end;
   }
-  addText(done, leaf.characters.length);
-  leaf.parent.children.splice(index, 1, ...pieces);
+  addText(done, characters.length);
+  parent.children.splice(index, 1, ...nodes);
 }
 
-function encloses(mark: VariantMark, leaf: Leaf, start: number, end: number): boolean {
-  return (
-    mark.weight !== 'spacing' &&
-    mark.at[0] - leaf.start === start &&
-    end > start &&
-    end <= leaf.characters.length &&
-    end - start <= longestLemma &&
-    leaf.characters.slice(start, end).join('').trim() !== ''
-  );
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
-}
-
-function makeMark(
-  mark: VariantMark,
-  characters: readonly string[],
-  inLink = false,
-): PhrasingContent {
-  const words = characters.join('');
-  const properties = {
-    id: `at-${mark.id}`,
-    className: ['variant', `variant-${mark.weight}`],
-    dataNumber: mark.id.slice(1),
-    // A link may not stand inside a link; there the mark is a target alone.
-    ...(inLink ? {} : { href: `#${mark.id}`, ...(words === '' ? { ariaLabel: mark.name } : {}) }),
-  };
-  return {
-    type: 'emphasis',
-    data: { hName: inLink ? 'span' : 'a', hProperties: properties },
-    children: words === '' ? [] : [{ type: 'text', value: words }],
-  };
+/** A link may not stand inside a link, so the way to the apparatus stands after it. */
+function addReferences(root: Root): void {
+  visit(root, 'link', (link, index, parent) => {
+    const references: PhrasingContent[] = [];
+    visit(link, 'emphasis', ({ data }: Emphasis) => {
+      if (data?.variant) references.push(makeReference(data.variant));
+    });
+    if (references.length === 0 || parent === undefined || index === undefined) return undefined;
+    parent.children.splice(index + 1, 0, ...references);
+    return [SKIP, index + 1 + references.length];
+  });
 }

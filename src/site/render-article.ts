@@ -1,56 +1,48 @@
-import type { Element, ElementContent, Root as HastRoot } from 'hast';
-import type { Image, ImageReference, Link, Paragraph, Text } from 'mdast';
+import type { Element, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { parseArticle } from '../model/article-text.ts';
-import { markVariants, type VariantMark } from './mark-variants.ts';
+import { findTextBlocks, parseArticle } from '../model/article-text.ts';
+import { type ArticleNames, createArticleHandlers } from './article-handlers.ts';
+import type { VariantMark } from './make-variant-mark.ts';
+import { markVariants } from './mark-variants.ts';
+import { showTables } from './show-tables.ts';
+import { wrapTags } from './wrap-tags.ts';
 
-interface State {
-  all(node: Link): ElementContent[];
-}
-
-const handlers = {
-  // The default handler drops spaces at the edges of lines; the text stays as it is.
-  text: (_: State, node: Text): ElementContent => ({ type: 'text', value: node.value }),
-  // A picture would be fetched from elsewhere, and its alternative text is none of the article's.
-  image: (_: State, __: Image) => undefined,
-  imageReference: (_: State, __: ImageReference) => undefined,
-  link: (state: State, node: Link): Element => {
-    const children = state.all(node);
-    if (!/^(?:https?:|mailto:)/i.test(node.url)) {
-      return { type: 'element', tagName: 'span', properties: {}, children };
-    }
-    const properties = { href: node.url, rel: ['external', 'nofollow', 'noopener'] };
-    return { type: 'element', tagName: 'a', properties, children };
-  },
-};
-
-const toHast = unified().use(remarkRehype, { handlers }).freeze();
 const toHtml = unified().use(rehypeStringify).freeze();
 
 /**
  * The article as HTML. Paragraphs have the ids `p1`, `p2` … in the order of the
- * text; headings start below the page's own title.
+ * text; headings start below the page's own title. Pictures stand elsewhere and
+ * are not fetched: a link with what they show stands in their place.
  * @param marks places that the apparatus refers to
  */
-export function renderArticle(markdown: string, marks: readonly VariantMark[] = []): string {
+export function renderArticle(
+  markdown: string,
+  marks: readonly VariantMark[] = [],
+  names: ArticleNames = { picture: 'Picture', table: 'Table' },
+): string {
   const root = parseArticle(markdown);
   numberParagraphs(root);
   markVariants(root, marks);
+  wrapTags(root);
+  const toHast = unified().use(remarkRehype, { handlers: createArticleHandlers(names) });
   const hast = toHast.runSync(root) as HastRoot;
   lowerHeadings(hast);
+  showTables(hast, names.table);
   return toHtml.stringify(hast);
 }
 
 /** Gives each paragraph an id and its number. */
-function numberParagraphs(root: ReturnType<typeof parseArticle>): void {
+function numberParagraphs(root: Root): void {
   let number = 0;
-  visit(root, 'paragraph', (node: Paragraph) => {
+  for (const { node } of findTextBlocks(root)) {
+    if (node.type !== 'paragraph') continue;
     number += 1;
     node.data = { hProperties: { id: `p${number}`, dataParagraph: String(number) } };
-  });
+  }
 }
 
 /** The page's title is its only first-level heading. */

@@ -30,7 +30,9 @@ function readArticle(html: string): string[] {
   return words.filter((word) => word !== '');
 }
 
+/** What stands in the place of a picture is none of the article's words. */
 function readText(node: Nodes): string {
+  if (node.type === 'element' && 'dataPicture' in node.properties) return '';
   if (node.type === 'text') return node.value;
   return 'children' in node ? node.children.map(readText).join('') : '';
 }

@@ -71,6 +71,10 @@ export const en = {
     undated: 'Undated',
     captured: 'unknown',
   },
+  article: {
+    picture: 'Picture',
+    table: 'Table',
+  },
   home: {
     newest: 'Newest entries',
     all: 'All entries',
