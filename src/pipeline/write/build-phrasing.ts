@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { inlineTags } from '../../model/inline-runs.ts';
 import type { Mark, MarkKind } from '../../model/mark.ts';
 import { compareMarks } from '../../model/read-marks.ts';
+import { placeMarks } from '../page/place-marks.ts';
 
 /** More marks than this in one block are hostile, and slow to write and to read. */
 const mostMarks = 400;
@@ -12,7 +13,11 @@ const mostMarks = 400;
  * holds no other marks.
  */
 export function buildPhrasing(text: string, marks: readonly Mark[] = []): PhrasingContent[] {
-  const usable = marks.filter(({ kind }) => kind !== 'break');
+  // Lines of code within a paragraph run together.
+  const usable = marks.filter(
+    ({ kind, start, end }) =>
+      kind !== 'break' && (kind !== 'code' || !text.slice(start, end).includes('\n')),
+  );
   return nest(text, 0, text.length, usable.length > mostMarks ? [] : usable);
 }
 
@@ -31,8 +36,9 @@ function nest(text: string, from: number, to: number, marks: readonly Mark[]): P
     const rest: Mark[] = [];
     for (let next = waiting[0]; next && next.start < end; next = waiting[0]) {
       waiting.shift();
-      if (next.kind !== kind) inside.push({ ...next, end: Math.min(next.end, end) });
-      if (next.end > end) rest.push({ ...next, start: end });
+      if (next.kind !== kind)
+        inside.push(...placeMarks([{ ...next, end: Math.min(next.end, end) }], text));
+      if (next.end > end) rest.push(...placeMarks([{ ...next, start: end }], text));
     }
     if (rest.length > 0)
       waiting.splice(0, waiting.length, ...[...rest, ...waiting].sort(compareForNesting));

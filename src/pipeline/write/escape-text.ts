@@ -27,7 +27,10 @@ export interface TextSurroundings {
 export function escapeText(text: string, care: Care, surroundings: TextSurroundings): string {
   const { first, last, singleLine, escapeUsually } = surroundings;
   const lines = text.split('\n');
-  const isBreak = (index: number) => !singleLine && lines[index - 1] !== '' && lines[index] !== '';
+  // A line may be empty here and go on in inline markup beside this text.
+  const hasWords = (index: number) =>
+    lines[index] !== '' || (index === 0 ? !first : index === lines.length - 1 && !last);
+  const isBreak = (index: number) => !singleLine && hasWords(index - 1) && hasWords(index);
   return lines
     .map((line, index) => {
       const atStart = index > 0 || first;
