@@ -18,7 +18,7 @@ it('parts variants by weight and finds their paragraphs and neighbours', () => {
     variant('v3', [25, 25], 'spacing'),
   ]);
   expect(apparatus.formal).toMatchObject([
-    { number: '1', paragraph: undefined, before: '', after: '' },
+    { number: '1', leaf: 'heading', paragraph: undefined, before: '', after: '' },
   ]);
   expect(apparatus.substantive).toMatchObject([
     { number: '2', paragraph: 1, before: 'one ', after: ' three' },
@@ -33,4 +33,19 @@ it('cuts long context at a word', () => {
     variant('v1', [33, 36], 'wording'),
   ]).substantive;
   expect(item).toMatchObject({ before: 'long words before it ', after: ' after it come others' });
+});
+
+it('counts paragraphs as the page does, past tables, code and pictures', () => {
+  const markdown = '![x](y)\n\none\n\n| a | b |\n| - | - |\n| | c |\n\n```\nd\n```\n\ntwo';
+  const variants = [0, 5, 10, 13, 16].map((at, index) =>
+    variant(`v${index + 1}`, [at, at + 1], 'wording'),
+  );
+  const { substantive } = describeVariants(markdown, variants);
+  expect(substantive.map(({ leaf, paragraph }) => [leaf, paragraph])).toEqual([
+    ['paragraph', 1],
+    ['tableRow', undefined],
+    ['tableRow', undefined],
+    ['code', undefined],
+    ['paragraph', 2],
+  ]);
 });

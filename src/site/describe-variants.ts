@@ -1,4 +1,4 @@
-import { findTextBlocks, joinText, parseArticle } from '../model/article-text.ts';
+import { findTextBlocks, joinText, parseArticle, type TextBlock } from '../model/article-text.ts';
 import { isSubstantive, type Variant } from '../model/variant.ts';
 import type { VariantMark } from './make-variant-mark.ts';
 
@@ -9,6 +9,8 @@ export interface ApparatusItem {
   readonly variant: Variant;
   /** Its number among the entry's variants. */
   readonly number: string;
+  /** What it stands in. */
+  readonly leaf: TextBlock['node']['type'];
   /** The paragraph it stands in, numbered as on the page; undefined outside paragraphs, as in a heading. */
   readonly paragraph: number | undefined;
   /** The words before and after, to tell small lemmas apart. */
@@ -33,13 +35,15 @@ export function weighVariant(variant: Variant): VariantMark['weight'] {
 export function describeVariants(markdown: string, variants: readonly Variant[]): Apparatus {
   const blocks = findTextBlocks(parseArticle(markdown));
   const characters = [...joinText(blocks)];
-  const paragraphs = locateParagraphs(blocks);
+  const leaves = locateLeaves(blocks);
   const items = variants.map((variant): ApparatusItem => {
     const [start, end] = variant.at;
+    const found = leaves.findLast((leaf) => leaf.start <= start);
     return {
       variant,
       number: variant.id.slice(1),
-      paragraph: paragraphs.findLast((paragraph) => paragraph.start <= start)?.number,
+      leaf: found?.leaf ?? 'paragraph',
+      paragraph: found?.number,
       before: trimToWord(characters.slice(Math.max(0, start - contextLength), start), 'start'),
       after: trimToWord(characters.slice(end, end + contextLength), 'end'),
     };
@@ -49,15 +53,19 @@ export function describeVariants(markdown: string, variants: readonly Variant[])
   return { substantive: pick('substantive'), formal: pick('formal'), spacing: pick('spacing') };
 }
 
-function locateParagraphs(
-  blocks: ReturnType<typeof findTextBlocks>,
-): { start: number; number: number | undefined }[] {
+interface LocatedLeaf {
+  readonly leaf: TextBlock['node']['type'];
+  readonly start: number;
+  readonly number: number | undefined;
+}
+
+function locateLeaves(blocks: readonly TextBlock[]): LocatedLeaf[] {
   let start = 0;
   let count = 0;
-  return blocks.map((block) => {
-    const number = block.node.type === 'paragraph' ? ++count : undefined;
-    const located = { start, number };
-    start += [...block.text].length + 2;
+  return blocks.map(({ node, text }) => {
+    const number = node.type === 'paragraph' ? ++count : undefined;
+    const located = { leaf: node.type, start, number };
+    start += [...text].length + 2;
     return located;
   });
 }

@@ -8,6 +8,7 @@ it.each([
     '<p id="p1" data-paragraph="1">a</p>\n<blockquote>\n<p id="p2" data-paragraph="2">b</p>\n</blockquote>',
   ],
   ['lowers a first-level heading', '# a', '<h2>a</h2>'],
+  ['skips no level of headings', '### a\n\n##### b\n\n### c', '<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>'],
   [
     'keeps spaces at the edges of lines',
     'a&#32;\n&#32;b',
@@ -21,12 +22,12 @@ it.each([
   [
     'fetches no picture and shows what it shows',
     '![alt *a*](https://example.org/a.png "Below")',
-    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="https://example.org/a.png" rel="external nofollow noopener"><span class="picture-label">Picture</span> alt a</a><span class="picture-caption">Below</span></div></figure>',
+    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="https://example.org/a.png" rel="external nofollow noopener"><span class="picture-label">Picture</span>: alt a</a><span class="picture-caption">Below</span></div></figure>',
   ],
   [
     'puts a caption below its pictures',
     '![](javascript:x)\\\n![b](http://example.org/b.png)\\\nWhat *it* shows',
-    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><span><span class="picture-label">Picture</span></span></div><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="http://example.org/b.png" rel="external nofollow noopener"><span class="picture-label">Picture</span> b</a></div><figcaption id="p1" data-paragraph="1">What <em>it</em> shows</figcaption></figure>',
+    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><span><span class="picture-label">Picture</span></span></div><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="http://example.org/b.png" rel="external nofollow noopener"><span class="picture-label">Picture</span>: b</a></div><figcaption id="p1" data-paragraph="1">What <em>it</em> shows</figcaption></figure>',
   ],
   [
     'leaves out a picture within a line',
@@ -36,7 +37,7 @@ it.each([
   [
     'numbers no paragraph of pictures alone',
     '![a](https://example.org/a.png)\n\nb',
-    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="https://example.org/a.png" rel="external nofollow noopener"><span class="picture-label">Picture</span> a</a></div></figure>\n<p id="p1" data-paragraph="1">b</p>',
+    '<figure class="picture"><div class="picture-place" data-picture="" data-pagefind-ignore=""><a href="https://example.org/a.png" rel="external nofollow noopener"><span class="picture-label">Picture</span>: a</a></div></figure>\n<p id="p1" data-paragraph="1">b</p>',
   ],
   [
     'shows raised, lowered, deleted and added words, and no other tags',

@@ -15,7 +15,7 @@ const toHtml = unified().use(rehypeStringify).freeze();
 
 /**
  * The article as HTML. Paragraphs have the ids `p1`, `p2` … in the order of the
- * text; headings start below the page's own title. Pictures stand elsewhere and
+ * text; headings begin below the page's own title. Pictures stand elsewhere and
  * are not fetched: a link with what they show stands in their place.
  * @param marks places that the apparatus refers to
  */
@@ -30,7 +30,7 @@ export function renderArticle(
   wrapTags(root);
   const toHast = unified().use(remarkRehype, { handlers: createArticleHandlers(names) });
   const hast = toHast.runSync(root) as HastRoot;
-  lowerHeadings(hast);
+  levelHeadings(hast);
   showTables(hast, names.table);
   return toHtml.stringify(hast);
 }
@@ -45,9 +45,14 @@ function numberParagraphs(root: Root): void {
   }
 }
 
-/** The page's title is its only first-level heading. */
-function lowerHeadings(root: HastRoot): void {
-  visit(root, 'element', (node: Element) => {
-    if (node.tagName === 'h1') node.tagName = 'h2';
+/** The page's title is its only first-level heading; below it, no level is skipped. */
+function levelHeadings(root: HastRoot): void {
+  const headings: Element[] = [];
+  visit(root, 'element', (node) => {
+    if (/^h[1-6]$/.test(node.tagName)) headings.push(node);
   });
+  const levels = [...new Set(headings.map(({ tagName }) => tagName))].sort();
+  for (const heading of headings) {
+    heading.tagName = `h${Math.min(6, levels.indexOf(heading.tagName) + 2)}`;
+  }
 }

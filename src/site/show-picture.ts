@@ -8,7 +8,7 @@ import { outerLink } from './outer-link.ts';
  */
 export function showPicture({ url, alt, title }: Image, name: string): Element {
   const label = make('span', { className: ['picture-label'] }, [text(name)]);
-  const words = alt ? [label, text(' '), text(alt)] : [label];
+  const words = alt ? [label, text(`: ${alt}`)] : [label];
   const link = /^https?:/i.test(url)
     ? make('a', { href: url, ...outerLink }, words)
     : make('span', {}, words);

@@ -156,7 +156,7 @@ export const en = {
       'Only the spaces differ here. While this list is open, their places are numbered in the text too.',
     nothing: 'nothing',
     paragraph: 'Paragraph',
-    heading: 'Heading',
+    places: { heading: 'Heading', tableRow: 'Table', code: 'Lines', paragraph: 'Text' },
     mark: (number: string) => `Variant ${number}`,
     back: (number: string) => `Variant ${number}: its place in the text`,
     long: 'The whole passage',
