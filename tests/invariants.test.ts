@@ -14,6 +14,7 @@ import { encodeText } from '../src/pipeline/accession/encode-text.ts';
 import { joinBlocks } from '../src/pipeline/page/article-block.ts';
 import { type Collection, type Outcome, runPipeline } from '../src/pipeline/pipeline.ts';
 import { readGoldenCollection, writeGoldenContent } from './golden-content.ts';
+import { htmlContent } from './html-content.ts';
 
 const contentFolder = path.resolve(import.meta.dirname, '../content');
 
@@ -114,6 +115,38 @@ describe('nothing is lost', () => {
       entrySources,
     );
     expectNothingLost(collection, outcome);
+  });
+
+  test('in pages with markup, changed in any way, and a copy of their text', () => {
+    const tags = ['<b>', '</b>', '<br>', '<p>', '<a href=x>', '</a>', '<td>', '<li>', '</ul>', '*'];
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({ capture: fc.nat(2), at: fc.nat(4000), tag: fc.constantFrom(...tags) }),
+          { maxLength: 6 },
+        ),
+        (changes) => {
+          const texts = htmlContent.map(({ bytes }) => new TextDecoder().decode(bytes));
+          for (const { capture, at, tag } of changes) {
+            const text = texts[capture] ?? '';
+            texts[capture] = text.slice(0, at) + tag + text.slice(at);
+          }
+          const captures = htmlContent.map(({ path }, index) => ({
+            path,
+            bytes: new TextEncoder().encode(texts[index]),
+            sidecar: {},
+          }));
+          const collection = { ...fresh, captures };
+          const once = runPipeline(collection);
+          expectNothingLost(collection, once);
+          const prior = readEntries(once).map(({ head }) => head);
+          expect(runPipeline({ ...collection, prior }).entries).toEqual(once.entries);
+          const turned = { ...collection, captures: captures.toReversed() };
+          expect(runPipeline(turned).entries).toEqual(once.entries);
+        },
+      ),
+      { numRuns: 25 },
+    );
   });
 
   test('in mutated captures', () => {

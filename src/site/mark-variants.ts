@@ -1,23 +1,11 @@
 import type { Emphasis, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findTextBlocks, type TextBlock } from '../model/article-text.ts';
-import { listRuns } from '../model/inline-runs.ts';
+import { type Leaf, locateLeaves } from './locate-leaves.ts';
 import { makeMark, makeReference, toElement, type VariantMark } from './make-variant-mark.ts';
 
 /** Longer lemmas are marked at their start alone: a link is no place for a paragraph. */
 const longestLemma = 90;
-
-/** A run of text within a block that marks can be put into. */
-interface Leaf {
-  readonly node: Text;
-  readonly parent: { children: PhrasingContent[] };
-  readonly inLink: boolean;
-  /** Code points of the leaf. */
-  readonly characters: readonly string[];
-  /** Where the leaf begins and ends in the plain text, in code points. */
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A mark, or the part of one, within a leaf: `[start, end)` counts from the leaf's start. */
 interface Piece {
@@ -88,18 +76,6 @@ function markBlock({ node, start }: LocatedBlock, marks: readonly VariantMark[])
     last?.children.push(makeMark(mark, '', { isFirst: true, isLast: true, inLink: false }));
   }
   for (const [leaf, group] of pieces) splitLeaf(leaf, group);
-}
-
-function locateLeaves(node: Parameters<typeof listRuns>[0], start: number): Leaf[] {
-  let position = start;
-  return listRuns(node).flatMap((run): Leaf[] => {
-    const characters = [...run.text];
-    const from = position;
-    position += characters.length;
-    if (run.node?.type !== 'text') return [];
-    const inLink = run.marks.some(({ kind }) => kind === 'link');
-    return [{ node: run.node, parent: run.parent, inLink, characters, start: from, end: position }];
-  });
 }
 
 /** The parts of a variant's words in each leaf; none where it is better marked at its start alone. */

@@ -193,6 +193,11 @@ const tags = [
   'form',
   'select',
   'svg',
+  'th',
+  'ol',
+  'blockquote',
+  'sup',
+  'figure',
 ];
 const soup = fc.array(
   fc.oneof(

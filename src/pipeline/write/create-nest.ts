@@ -33,6 +33,8 @@ export function createNest(root: Root): Nest {
       }
     }
     const node = createNode(container);
+    const holder = levels.at(-1)?.node;
+    if (holder?.type === 'listItem' && node.type === 'blockquote') holder.spread = true;
     addTo(levels.length, node);
     levels.push({ container, node, number: 0 });
   };
@@ -53,7 +55,12 @@ export function createNest(root: Root): Nest {
       }
     },
     add(...nodes) {
-      for (const node of nodes) addTo(levels.length, node);
+      for (const node of nodes) {
+        const holder = levels.at(-1)?.node;
+        // Without blank lines, what follows the first paragraph of an item would run on in it.
+        if (holder?.type === 'listItem' && holder.children.length > 0) holder.spread = true;
+        addTo(levels.length, node);
+      }
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { parseArticle } from '../../model/article-text.ts';
+import { findTextBlocks, joinText, parseArticle } from '../../model/article-text.ts';
 import { readMarks } from '../../model/read-marks.ts';
 import { dropMarkup } from './drop-markup.ts';
 import type { Care } from './escape-text.ts';
 import { isCrowded, isRisky } from './is-risky.ts';
-import { describeLeaves, findDifference } from './leaf-signature.ts';
+import { describeLeaves, findDifference, hasMarkup } from './leaf-signature.ts';
 import { listUnits, type TextLeaf, type Unit } from './list-units.ts';
 import { createMarkdownWriter } from './markdown-writer.ts';
 import { mergeTexts } from './merge-texts.ts';
@@ -45,7 +45,7 @@ export function encodeMarkdown(root: Root): string {
     [Number.POSITIVE_INFINITY, false],
   ] as const) {
     const difference = findDifference(describeLeaves(tree), describeLeaves(parseArticle(markdown)));
-    if (!difference) break;
+    if (!difference) return markdown;
     for (const { node, order } of leaves) {
       if (order < difference.first - reach || order > difference.last + reach) continue;
       if (!keeps) dropMarkup(node);
@@ -53,7 +53,22 @@ export function encodeMarkdown(root: Root): string {
     }
     markdown = write(tree);
   }
-  return markdown;
+  const plain = findTextBlocks(tree).flatMap(({ text }) => text.split('\n\n'));
+  const isWhole = joinText(findTextBlocks(parseArticle(markdown))) === plain.join('\n\n');
+  // No structure is worth a word.
+  return isWhole || isFlat(tree) ? markdown : encodeMarkdown(flatten(plain));
+}
+
+function isFlat(tree: Root): boolean {
+  return tree.children.every((node) => node.type === 'paragraph' && !hasMarkup(node));
+}
+
+function flatten(texts: readonly string[]): Root {
+  const children = texts.map((value) => ({
+    type: 'paragraph' as const,
+    children: [{ type: 'text' as const, value }],
+  }));
+  return { type: 'root', children };
 }
 
 /** Finds the least care with which a unit comes back, and drops the marks that do not with any. */
@@ -70,6 +85,7 @@ function settle(
     if (!compare().difference) return;
     for (const { node } of leaves) setCare(node, care);
   }
+  if (!leaves.some(({ node }) => hasMarkup(node))) return;
   for (const keeps of [true, false]) {
     const { found, difference } = compare();
     if (!difference) return;

@@ -44,8 +44,15 @@ function collect(node: Nodes, path: string, signatures: string[]): void {
   }
 }
 
+/** Whether a leaf holds more than text. */
+export function hasMarkup(leaf: TextBlock['node']): boolean {
+  if (leaf.type === 'code') return false;
+  const nodes: readonly Nodes[] = leaf.children;
+  return nodes.some(({ type }) => type !== 'text' && type !== 'break');
+}
+
 function describeMarkup(leaf: TextBlock['node']): string {
-  if (leaf.type === 'code') return '';
+  if (leaf.type === 'code' || !hasMarkup(leaf)) return '';
   const parts: unknown[] = readMarks(leaf);
   visit(leaf, 'image', ({ url, alt, title }) => void parts.push([url, alt ?? '', title ?? '']));
   if (leaf.type === 'tableRow')
