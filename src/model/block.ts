@@ -14,7 +14,7 @@ export type BlockKind =
   | 'markup';
 
 /** How a table's row is laid out. */
-export interface TableRow {
+interface TableRow {
   /** The column of each cell that holds text, counted from 0, rising. */
   readonly columns: readonly number[];
   /** Whether its cells head the columns below. */

@@ -1,4 +1,4 @@
-import type { Emphasis, Paragraph, PhrasingContent, Root, Text } from 'mdast';
+import type { Emphasis, Paragraph, PhrasingContent, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import { findTextBlocks, type TextBlock } from '../model/article-text.ts';
 import { type Leaf, locateLeaves } from './locate-leaves.ts';

@@ -16,7 +16,7 @@ export interface HtmlRow {
 }
 
 /** Wider tables are no tables that Markdown could show; cells beyond share the last column. */
-export const mostColumns = 40;
+const mostColumns = 40;
 const mostRows = 1000;
 
 export function openTable(element: Element): HtmlTable {

@@ -4,7 +4,7 @@ import { isTextLeaf, readLeaf } from '../../model/article-text.ts';
 /** A leaf whose text can be escaped. */
 export type TextLeaf = Paragraph | Heading | TableRow;
 
-export interface UnitLeaf {
+interface UnitLeaf {
   readonly node: TextLeaf;
   readonly text: string;
   /** Its place among all leaves of the article, as `describeLeaves` counts them. */
