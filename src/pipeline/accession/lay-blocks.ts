@@ -18,6 +18,7 @@ export function layBlocks(items: readonly HtmlItem[], length: number): Block[] {
     length,
   );
   const wrapped = findWrapped(distinct);
+  const known = new Map();
   let previous: readonly HtmlContainer[] = [];
   return distinct.map((item, index): Block => {
     const { kind, depth, ordered, text, context, linkShare, surroundings } = item;
@@ -32,7 +33,7 @@ export function layBlocks(items: readonly HtmlItem[], length: number): Block[] {
       kind: form.kind,
       ...form.form,
       ...(holder ? { tag: holder.element.tagName } : {}),
-      classes: listClasses(holder),
+      classes: listClasses(holder, known),
       nesting: holder?.nesting ?? 0,
     };
   });
