@@ -35,8 +35,8 @@ export function cleanCapture(
   page = { ...page, article: locateArticle(page) };
   page = labelArticleMetadata(page);
   page = assignDates(page, dateOrder);
-  page = labelCaptions(page);
   page = includeStandfirst(page);
+  page = labelCaptions(page);
   page = applyRules(page, remainderRules);
   return {
     capture,
