@@ -43,8 +43,10 @@ export async function explainCapture({ content, file, json }: ExplainOptions): P
       `${JSON.stringify({ path: name, format, encoding, sha256, description, lines }, null, 2)}\n`,
     );
   } else {
+    const doubtful = lines.filter((line) => line.doubtful).map(formatLine);
+    const first = doubtful.length > 0 ? `Doubtful:\n${doubtful.join('\n')}\n\n` : '';
     process.stdout.write(
-      `${name}: ${format}, ${encoding}, SHA-256 ${sha256}\n\n${lines.map(formatLine).join('\n')}\n`,
+      `${name}: ${format}, ${encoding}, SHA-256 ${sha256}\n\n${first}${lines.map(formatLine).join('\n')}\n`,
     );
   }
   return 0;

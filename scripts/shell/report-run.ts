@@ -1,6 +1,10 @@
 import type { VFileMessage } from 'vfile-message';
+import { explainLines } from '../../src/pipeline/clean/explain-lines.ts';
 import type { Outcome } from '../../src/pipeline/pipeline.ts';
 import { formatMessages } from './format-messages.ts';
+
+/** Doubtful blocks that a report for people shows. */
+const mostDoubtful = 20;
 
 /** What a run did to the entries, as paths below content/entries. */
 export interface Changes {
@@ -39,6 +43,7 @@ export function summariseRun({ outcome, changes, messages, check }: IngestRun) {
       captures: pair.map((index) => outcome.analysed[index]?.cleaned.capture.path),
       ...verdict,
     })),
+    doubtful: listDoubtful(outcome, changes),
     proposedConcepts: listProposals(outcome),
     proposedPublishers: listUnknownPublishers(outcome),
     messages: messages.map(({ file, line, column, reason, ruleId, fatal }) => ({
@@ -78,6 +83,29 @@ function listUnknownPublishers({ analysed }: Outcome): { name: string; captures:
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+/** Blocks of the captures of new and changed entries that nearly met another fate. */
+function listDoubtful({ entries, analysed }: Outcome, changes: Changes | undefined) {
+  const fresh = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
+  const captures = new Set(
+    entries
+      .filter(({ path }) => fresh.has(path))
+      .flatMap(({ head }) => head.witnesses.map(({ capture }) => capture)),
+  );
+  return analysed
+    .filter(({ cleaned }) => captures.has(cleaned.capture.path))
+    .flatMap(({ cleaned }) =>
+      explainLines(cleaned)
+        .filter((line) => line.doubtful)
+        .map(({ place, fate, reason, words }) => ({
+          capture: cleaned.capture.path,
+          place,
+          fate,
+          reason,
+          words,
+        })),
+    );
+}
+
 function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`;
 }
@@ -94,6 +122,12 @@ export function printRun(
     return;
   }
   const lines: string[] = [];
+  const doubtful = listDoubtful(outcome, changes);
+  for (const { capture, place, fate, words } of doubtful.slice(0, mostDoubtful)) {
+    if (!quiet) lines.push(`doubtful: ${capture}:${place} ${fate}  ${words}`);
+  }
+  if (!quiet && doubtful.length > mostDoubtful)
+    lines.push(`doubtful: ${doubtful.length - mostDoubtful} more; --json lists all`);
   const verb = check ? 'would be ' : '';
   for (const entry of changes.added) lines.push(`${verb}added    ${shown}/entries/${entry}`);
   for (const entry of changes.changed) lines.push(`${verb}changed  ${shown}/entries/${entry}`);

@@ -28,13 +28,16 @@ export const describedFields = [
 ] as const;
 export type DescribedField = (typeof describedFields)[number];
 
+/** Set where the stretch nearly met another fate. */
+const doubtfulSchema = z.literal(true).optional();
+
 /**
  * What became of one stretch of a capture. The parts of a witness stand in the
  * order of the file and cover it exactly, without gap or overlap; blank lines
  * and markup without text belong to the part before them.
  */
 export const partSchema = z.discriminatedUnion('as', [
-  z.strictObject({ lines: placeSchema, as: z.literal('kept') }),
+  z.strictObject({ lines: placeSchema, as: z.literal('kept'), doubtful: doubtfulSchema }),
   z.strictObject({
     lines: placeSchema,
     as: z.literal('metadata'),
@@ -49,6 +52,7 @@ export const partSchema = z.discriminatedUnion('as', [
     /** Why, in words a reader understands. */
     reason: z.string().min(1),
     words: z.string(),
+    doubtful: doubtfulSchema,
   }),
 ]);
 export type Part = z.infer<typeof partSchema>;

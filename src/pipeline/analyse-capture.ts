@@ -1,6 +1,6 @@
 import type { ParsedCapture } from '../model/capture.ts';
 import type { Publisher } from '../model/publisher.ts';
-import { cleanCapture } from './clean/clean-capture.ts';
+import { cleanPage, type JudgedPage, judgeCapture } from './clean/clean-capture.ts';
 import { readArticle } from './clean/read-article.ts';
 import { type Description, describeCapture } from './describe/describe-capture.ts';
 import type { ArticleBlock } from './page/article-block.ts';
@@ -18,19 +18,20 @@ export function analyseCapture(
   capture: ParsedCapture,
   publishers: readonly Publisher[],
 ): AnalysedCapture {
-  const first = analyse(capture, publishers, undefined);
+  const judged = judgeCapture(capture, publishers);
+  const first = analyse(judged, publishers, undefined);
   // Who published the page decides how its dates in figures are read.
   const id = first.description.publisher?.[0]?.value;
   const order = publishers.find((publisher) => publisher.id === id)?.dateOrder;
-  return order ? analyse(capture, publishers, order) : first;
+  return order ? analyse(judged, publishers, order) : first;
 }
 
 function analyse(
-  capture: ParsedCapture,
+  judged: JudgedPage,
   publishers: readonly Publisher[],
   order: Publisher['dateOrder'],
 ): AnalysedCapture {
-  const cleaned = cleanCapture(capture, publishers, order);
+  const cleaned = cleanPage(judged, order);
   return {
     cleaned,
     description: describeCapture(cleaned, publishers, order),

@@ -1,61 +1,56 @@
 import type { ParsedCapture } from '../../model/capture.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import { assignDates } from '../describe/assign-dates.ts';
-import { labelArticleMetadata, labelFormalMetadata } from '../describe/label-metadata.ts';
+import { labelArticleMetadata } from '../describe/label-metadata.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import type { Label } from '../page/label.ts';
 import { claimBlocks, type Page } from '../page/page.ts';
-import { includeStandfirst } from './include-standfirst.ts';
+import { claimCertain } from './claim-certain.ts';
+import { judgePage, type PageJudgement } from './judge-page.ts';
 import { labelCaptions } from './label-captions.ts';
 import { locateArticle } from './locate-article.ts';
-import type { Rule } from './rule.ts';
-import { lineRules, remainderRules, sectionRules } from './rules/rules.ts';
+import { removeRemainder } from './remove-remainder.ts';
+
+/** A page whose article is found, but whose dates are not read yet. */
+export interface JudgedPage {
+  readonly page: Page;
+  readonly judgement: PageJudgement;
+}
 
 /**
- * Decides for every block of a capture whether it is the article's text,
- * metadata or furniture: certain rules and metadata of unmistakable form first,
- * then the article is located in what they leave, the metadata around it is
- * read, and what is left inside it is kept.
+ * Finds the article of a capture: certain rules and metadata of unmistakable
+ * form first, then the learned model judges what they leave, and the metadata
+ * around the article is read.
  */
-export function cleanCapture(
-  capture: ParsedCapture,
-  publishers: readonly Publisher[],
-  dateOrder?: 'day-first' | 'month-first',
+export function judgeCapture(capture: ParsedCapture, publishers: readonly Publisher[]): JudgedPage {
+  const claimed = claimCertain(capture, publishers);
+  const judgement = judgePage(claimed);
+  const page = { ...claimed, article: locateArticle(claimed, judgement.isArticle) };
+  return { page: labelArticleMetadata(page), judgement };
+}
+
+/** Decides for every block of a judged page whether it is the article's text, metadata or furniture. */
+export function cleanPage(
+  { page, judgement }: JudgedPage,
+  dateOrder?: Publisher['dateOrder'],
 ): CleanedCapture {
-  let page: Page = {
-    capture,
-    blocks: capture.blocks,
-    publishers,
-    labels: capture.blocks.map(() => undefined),
-    article: undefined,
-  };
-  page = applyRules(page, sectionRules);
-  page = labelFormalMetadata(page);
-  page = applyRules(page, lineRules);
-  page = { ...page, article: locateArticle(page) };
-  page = labelArticleMetadata(page);
-  page = assignDates(page, dateOrder);
-  page = includeStandfirst(page);
-  page = labelCaptions(page);
-  page = applyRules(page, remainderRules);
+  const dated = labelCaptions(assignDates(page, dateOrder));
+  const cleaned = claimBlocks(dated, removeRemainder(dated, judgement));
   return {
-    capture,
+    capture: page.capture,
     article: page.article,
-    labels: page.labels.map((label): Label => label ?? { as: 'kept' }),
+    labels: cleaned.labels.map(
+      (label, index): Label =>
+        label ?? (judgement.isDoubtful(index) ? { as: 'kept', doubtful: true } : { as: 'kept' }),
+    ),
   };
 }
 
-function applyRules(page: Page, rules: readonly Rule[]): Page {
-  return rules.reduce(
-    (current, rule) =>
-      claimBlocks(
-        current,
-        rule.find(current).map(({ first, last, reason = rule.reason }) => ({
-          first,
-          last,
-          label: { as: 'removed', rule: rule.id, reason },
-        })),
-      ),
-    page,
-  );
+/** Judges and cleans a capture. */
+export function cleanCapture(
+  capture: ParsedCapture,
+  publishers: readonly Publisher[],
+  dateOrder?: Publisher['dateOrder'],
+): CleanedCapture {
+  return cleanPage(judgeCapture(capture, publishers), dateOrder);
 }

@@ -8,6 +8,8 @@ export interface ExplainedLine {
   readonly fate: 'kept' | 'metadata' | 'removed';
   /** Which field it states or why it went; empty for kept text. */
   readonly reason: string;
+  /** Whether it nearly met another fate. */
+  readonly doubtful: boolean;
   readonly words: string;
 }
 
@@ -20,9 +22,10 @@ export function explainLines({ capture, labels }: CleanedCapture): ExplainedLine
     const place = formatPlace(capture.text, capture.lineStarts, extent);
     const regular = kind === 'markup' ? '(markup)' : regulariseSpaces(text);
     const words = regular.length > shown ? `${regular.slice(0, shown)}…` : regular;
-    if (label.as === 'kept') return { place, fate: 'kept', reason: '', words };
     if (label.as === 'metadata')
-      return { place, fate: 'metadata', reason: `states: ${label.field}`, words };
-    return { place, fate: 'removed', reason: `${label.reason} [${label.rule}]`, words };
+      return { place, fate: 'metadata', reason: `states: ${label.field}`, doubtful: false, words };
+    const doubtful = label.doubtful === true;
+    if (label.as === 'kept') return { place, fate: 'kept', reason: '', doubtful, words };
+    return { place, fate: 'removed', reason: `${label.reason} [${label.rule}]`, doubtful, words };
   });
 }

@@ -34,14 +34,16 @@ export function listParts({ capture, labels }: CleanedCapture): Part[] {
 }
 
 function formatPart(lines: string, label: Label, words: string): Part {
-  if (label.as === 'kept') return { lines, as: 'kept' };
   if (label.as === 'metadata') return { lines, as: 'metadata', field: label.field, words };
-  return { lines, as: 'removed', rule: label.rule, reason: label.reason, words };
+  const doubt = label.doubtful ? { doubtful: label.doubtful } : {};
+  if (label.as === 'kept') return { lines, as: 'kept', ...doubt };
+  return { lines, as: 'removed', rule: label.rule, reason: label.reason, words, ...doubt };
 }
 
 function isSameFate(a: Label, b: Label): boolean {
-  if (a.as === 'removed') return b.as === 'removed' && a.rule === b.rule && a.reason === b.reason;
-  return a.as === 'metadata' ? b.as === 'metadata' && a.field === b.field : b.as === 'kept';
+  if (a.as === 'metadata') return b.as === 'metadata' && a.field === b.field;
+  if (b.as === 'metadata' || a.as !== b.as || a.doubtful !== b.doubtful) return false;
+  return a.as === 'kept' || b.as === 'kept' || (a.rule === b.rule && a.reason === b.reason);
 }
 
 function quoteWords(text: string): string {

@@ -7,12 +7,16 @@ export interface Removal {
   readonly reason?: string;
 }
 
-/** One named, certain kind of furniture. Its folder holds its README and fixtures. */
-export interface Rule {
-  /** Permanent; the name of the rule's folder. */
+/** A named ground on which blocks are removed. Its folder holds its README and fixtures. */
+export interface Ground {
+  /** Permanent; the name of the ground's folder. */
   readonly id: string;
   /** Why such blocks go, in words a reader understands. */
   readonly reason: string;
+}
+
+/** One certain kind of furniture that can be told by itself. */
+export interface Rule extends Ground {
   /** The blocks to remove. `page.article` is undefined for rules that run before the article is located. */
   readonly find: (page: Page) => readonly Removal[];
 }

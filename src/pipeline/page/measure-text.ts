@@ -1,27 +1,28 @@
+import { remember } from './remember.ts';
+
 /** The words of a text: runs of letters, marks and digits, apostrophes and hyphens inside included. */
-export function findWords(text: string): string[] {
-  return (
-    text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu) ?? []
-  );
-}
+export const findWords: (text: string) => readonly string[] = remember(
+  (text) =>
+    text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu) ?? [],
+);
 
 /** Lower case, compatibility forms folded, everything but letters and digits turned into single spaces. */
-export function normaliseWords(text: string): string {
-  return text
+export const normaliseWords: (text: string) => string = remember((text) =>
+  text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * `normaliseWords` for looking a label up in a list: dotted, dotless and plain i
  * are one letter, ё is е, since capitals of Turkish and Azerbaijani (İLGİLİ,
  * YAZDIR) come back from lower-casing as other letters than they went in.
  */
-export function foldWords(text: string): string {
-  return normaliseWords(text).replaceAll('i\u0307', 'i').replaceAll('ı', 'i').replaceAll('ё', 'е');
-}
+export const foldWords: (text: string) => string = remember((text) =>
+  normaliseWords(text).replaceAll('i\u0307', 'i').replaceAll('ı', 'i').replaceAll('ё', 'е'),
+);
 
 /** Copying welds lines together («MemberSupport»): a capital right after a small letter begins a word. */
 export function unweldWords(text: string): string {

@@ -186,6 +186,7 @@ export const en = {
     formats: { text: 'plain text', html: 'HTML' },
     legend: 'What became of each line',
     kept: 'Kept',
+    doubtful: 'Doubtful: it nearly went the other way',
     metadata: {
       title: 'Used as the title',
       published: 'Used as the date of publication',

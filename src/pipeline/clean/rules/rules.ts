@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Ground, Rule } from '../rule.ts';
 import { advertisement } from './advertisement/advertisement.ts';
 import { consentNotice } from './consent-notice/consent-notice.ts';
 import { copyrightNotice } from './copyright-notice/copyright-notice.ts';
@@ -14,6 +14,7 @@ import { pageLandmark } from './page-landmark/page-landmark.ts';
 import { readMore } from './read-more/read-more.ts';
 import { repeatedLine } from './repeated-line/repeated-line.ts';
 import { shareButtons } from './share-buttons/share-buttons.ts';
+import { unlikeArticle } from './unlike-article/unlike-article.ts';
 
 /** Rules for whole stretches of a page; they come first, so that nothing inside a list is taken for metadata. */
 export const sectionRules: readonly Rule[] = [
@@ -37,8 +38,8 @@ export const lineRules: readonly Rule[] = [
   navigation,
 ];
 
-/** What claims the blocks that are left once the article and its metadata are found. */
-export const remainderRules: readonly Rule[] = [outsideArticle];
+/** Grounds on which the learned model removes what no rule has claimed. */
+export const learnedGrounds: readonly Ground[] = [outsideArticle, unlikeArticle];
 
-/** Every rule. */
-export const rules: readonly Rule[] = [...sectionRules, ...lineRules, ...remainderRules];
+/** Every ground. */
+export const rules: readonly Ground[] = [...sectionRules, ...lineRules, ...learnedGrounds];

@@ -1,0 +1,52 @@
+import type { Page } from '../page/page.ts';
+import { judgeLines } from './judge/judge-lines.ts';
+import { weights } from './judge/learned-weights.ts';
+import { listLines } from './judge/list-lines.ts';
+import { listClaims } from './list-claims.ts';
+
+/** What the learned model makes of the blocks of a page, by block index. */
+export interface PageJudgement {
+  /** Whether a block reads as the article's text; false for blocks without text. */
+  readonly isArticle: (index: number) => boolean;
+  /** Whether it nearly went the other way. */
+  readonly isDoubtful: (index: number) => boolean;
+  /** Why some blocks do not read as the article, in words for readers; empty where nothing stands out. */
+  readonly explain: (indexes: readonly number[]) => string;
+}
+
+/** Log-odds by which a chance may miss the page's threshold and still be in doubt. */
+const doubt = 1;
+/** Lines of a stretch that are looked at for what spoke against it. */
+const explained = 3;
+
+/** Judges the blocks of a page by the learned weights; what rules have claimed counts as evidence. */
+export function judgePage(page: Page): PageJudgement {
+  const { lines, indexes } = listLines(page.capture);
+  const listed = listClaims(page);
+  const { chances, threshold, explain } = judgeLines(
+    lines,
+    indexes.map((index) => listed[index] ?? 0),
+    weights,
+  );
+  const lineOf = new Map(indexes.map((index, line) => [index, line]));
+  const chanceOf = (index: number) => {
+    const line = lineOf.get(index);
+    return line === undefined ? undefined : chances[line];
+  };
+  return {
+    isArticle: (index) => (chanceOf(index) ?? -1) >= threshold,
+    isDoubtful: (index) => {
+      const chance = chanceOf(index);
+      return chance !== undefined && Math.abs(logOdds(chance) - logOdds(threshold)) < doubt;
+    },
+    explain: (blocks) => {
+      const known = blocks.flatMap((index) => lineOf.get(index) ?? []);
+      const step = Math.max(1, Math.ceil(known.length / explained));
+      return explain(known.filter((_, place) => place % step === 0)).join('; ');
+    },
+  };
+}
+
+function logOdds(chance: number): number {
+  return Math.log(chance / (1 - chance));
+}

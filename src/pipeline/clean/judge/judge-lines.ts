@@ -1,0 +1,38 @@
+import { chooseThreshold } from './choose-threshold.ts';
+import { collectEvidence } from './collect-evidence.ts';
+import { explainJudgement } from './explain-judgement.ts';
+import { evaluateForest, selectColumns } from './forest.ts';
+import type { Line } from './line.ts';
+import { measureLines } from './measure-lines.ts';
+import type { Weights } from './weights.ts';
+
+/** What the learned model thinks of the lines of a page. */
+export interface Judgement {
+  /** For each line the probability, 0 to 1, that it is the article's text. */
+  readonly chances: Float32Array;
+  /** Chance from which the lines of this page are kept. */
+  readonly threshold: number;
+  /** What weighed most against some lines, numbered as given: phrases for people, the weightiest first. */
+  readonly explain: (lines: readonly number[]) => string[];
+}
+
+/**
+ * Judges each line of a page by boosted trees over its look, its words, its
+ * neighbours and its place. `claims` tells what rules made of each line, as
+ * `collectEvidence` takes it.
+ */
+export function judgeLines(
+  lines: readonly Line[],
+  claims: ArrayLike<number>,
+  { lexicon, forest }: Weights,
+): Judgement {
+  const measured = measureLines(lines);
+  const columns = selectColumns(forest, collectEvidence(measured, claims, lexicon).columns);
+  const odds = evaluateForest(forest, columns, measured.count);
+  const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
+  return {
+    chances,
+    threshold: chooseThreshold(chances, measured.words),
+    explain: (chosen) => explainJudgement(chosen, measured, lexicon, forest, columns),
+  };
+}
