@@ -2,9 +2,15 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgeLines } from '../src/pipeline/clean/judge/judge-lines.ts';
-import { readWeights } from '../src/pipeline/clean/judge/weights.ts';
+import type { Line } from '../src/pipeline/clean/judge/line.ts';
+import { readWeights, type Weights } from '../src/pipeline/clean/judge/weights.ts';
 import { type PageScore, scorePage, scoreSet } from './bench/score-extraction.ts';
-import { folds, readTrainingPages, type TrainingPage } from './train/read-training-pages.ts';
+import {
+  folds,
+  readTrainingHtml,
+  readTrainingPages,
+  type TrainingPage,
+} from './train/read-training-pages.ts';
 import { trainWeights } from './train/train-weights.ts';
 
 const help = `Learns from labelled pages which lines are an article's.
@@ -13,7 +19,7 @@ const help = `Learns from labelled pages which lines are an article's.
   npm run train:clean -- --data DIR --validate    writes nothing; prints scores of pages whose
                                                   domains were left out of the training
 
-DIR holds clean.dev.jsonl (id, set, domain, text, gold), also as .gz. The same pages give the
+DIR holds clean.dev.jsonl (id, set, domain, text, gold) and clean.dev.html.jsonl (id, html), also as .gz. The same pages give the
 same weights.
 `;
 
@@ -21,41 +27,36 @@ const weightsFile = path.join(import.meta.dirname, '../src/pipeline/clean/judge/
 /** Raise it when the code that computes the evidence changes. */
 const version = 1;
 
-function validate(pages: readonly TrainingPage[]): void {
+function validate(text: readonly TrainingPage[], html: readonly TrainingPage[]): void {
   const scores = new Map<string, PageScore[]>();
+  const score = (name: string, page: TrainingPage, lines: readonly Line[], weights: Weights) => {
+    const { chances, threshold } = judgeLines(lines, page.claims, weights);
+    const isKept = (index: number) => (chances[index] ?? 0) >= threshold && !page.claims[index];
+    const kept = lines.filter((_, index) => isKept(index)).map((line) => line.text);
+    scores.set(name, [...(scores.get(name) ?? []), scorePage(kept.join('\n'), page.gold)]);
+  };
   for (let fold = 0; fold < folds; fold++) {
-    const weights = readWeights(
-      trainWeights(
-        pages.filter((page) => page.fold !== fold),
-        version,
-        log,
-      ),
-    );
-    for (const page of pages.filter((other) => other.fold === fold)) {
-      for (const [kind, lines] of [
-        ['text', page.lines],
-        [
-          'text without blank lines',
-          page.lines.map((line, index) => ({ ...line, gap: index === 0 ? 3 : 0 })),
-        ],
-      ] as const) {
-        const { chances, threshold } = judgeLines(lines, page.claims, weights);
-        const kept = lines.filter(
-          (_, index) => (chances[index] ?? 0) >= threshold && !page.claims[index],
-        );
-        const name = `${page.set}, ${kind}`;
-        const score = scorePage(kept.map(({ text }) => text).join('\n'), page.gold);
-        scores.set(name, [...(scores.get(name) ?? []), score]);
-      }
+    const isLearned = (page: TrainingPage) => page.fold !== fold;
+    const learned = trainWeights(text.filter(isLearned), html.filter(isLearned), version, log);
+    const weights = readWeights(learned);
+    for (const page of text.filter((other) => !isLearned(other))) {
+      score(`${page.set}, text`, page, page.lines, weights);
+      score(`${page.set}, text without blank lines`, page, joinLines(page.lines), weights);
     }
+    for (const page of html.filter((other) => !isLearned(other)))
+      score(`${page.set}, HTML`, page, page.lines, weights);
   }
   for (const [name, list] of scores) {
-    const { f1, precision, recall, perfect, pages: count } = scoreSet(list);
-    const figures = [f1, precision, recall, perfect].map((value) => value.toFixed(4));
+    const { f1, precision, recall, perfect, pages } = scoreSet(list);
+    const [a, b, c, d] = [f1, precision, recall, perfect].map((value) => value.toFixed(4));
     process.stdout.write(
-      `${name}: ${count} pages, F1 ${figures[0]}  precision ${figures[1]}  recall ${figures[2]}  perfect ${figures[3]}\n`,
+      `${name}: ${pages} pages, F1 ${a}  precision ${b}  recall ${c}  perfect ${d}\n`,
     );
   }
+}
+
+function joinLines(lines: readonly Line[]): Line[] {
+  return lines.map(({ text }, index) => ({ text, gap: index === 0 ? 3 : 0 }));
 }
 
 function log(line: string): void {
@@ -70,13 +71,14 @@ const { values } = parseArgs({
   },
 });
 const pages = values.data && readTrainingPages(values.data);
+const html = values.data ? readTrainingHtml(values.data) : [];
 if (values.help) process.stdout.write(help);
 else if (!pages) {
   process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
   process.exitCode = 2;
-} else if (values.validate) validate(pages);
+} else if (values.validate) validate(pages, html);
 else
   writeFileSync(
     weightsFile,
-    `${JSON.stringify(trainWeights(pages, version, log), undefined, 1)}\n`,
+    `${JSON.stringify(trainWeights(pages, html, version, log), undefined, 1)}\n`,
   );

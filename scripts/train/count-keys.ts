@@ -1,9 +1,4 @@
-import {
-  type KeyKind,
-  type Lexicon,
-  longestShort,
-  readLexicon,
-} from '../../src/pipeline/clean/judge/lexicon.ts';
+import { type KeyKind, longestShort } from '../../src/pipeline/clean/judge/lexicon.ts';
 
 /** A lexicon as the weights file holds it. */
 export type WrittenLexicon = Partial<Record<KeyKind, string[]>>;
@@ -88,9 +83,4 @@ export function writeLexicon(pages: Iterable<ReadonlyMap<string, number>>): Writ
     lexicon[kind].push(`${key.slice(space + 1)} ${triple.join(' ')}`);
   }
   return lexicon;
-}
-
-/** The lexicon of some pages, ready for use. */
-export function countLexicon(pages: Iterable<ReadonlyMap<string, number>>): Lexicon {
-  return readLexicon(writeLexicon(pages));
 }

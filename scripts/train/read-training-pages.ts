@@ -32,29 +32,47 @@ interface LabelledPage {
 /** Parts into which the domains are dealt. */
 export const folds = 5;
 
-/** The labelled pages of a folder with `clean.dev.jsonl`; undefined where there is none. */
+/** The labelled pages of a folder with `clean.dev.jsonl`, as copied text; undefined where there is none. */
 export function readTrainingPages(folder: string): TrainingPage[] | undefined {
   return readJsonLines<LabelledPage>(path.join(folder, 'clean.dev.jsonl'))?.flatMap(
-    ({ id, set, domain, text, gold }) => {
-      const bytes = new TextEncoder().encode(text);
-      const { parsed } = parseCapture({ path: `${id}.txt`, bytes, sidecar: { encoding: 'utf-8' } });
-      if (!parsed) return [];
-      const { lines, indexes } = listLines(parsed);
-      const claims = listClaims(claimCertain(parsed, []));
-      return {
-        id,
-        set,
-        fold: hashText(domain) % folds,
-        gold,
-        lines,
-        claims: indexes.map((index) => claims[index] ?? 0),
-        labels: labelLines(
-          lines.map((line) => line.text),
-          gold,
-        ),
-      };
-    },
+    (page) => readPage(page, `${page.id}.txt`, page.text) ?? [],
   );
+}
+
+/** The same pages as HTML, those that `clean.dev.html.jsonl` has. */
+export function readTrainingHtml(folder: string): TrainingPage[] {
+  const labelled = readJsonLines<LabelledPage>(path.join(folder, 'clean.dev.jsonl')) ?? [];
+  const byId = new Map(labelled.map((page) => [page.id, page]));
+  const file = path.join(folder, 'clean.dev.html.jsonl');
+  return (readJsonLines<{ id: string; html: string }>(file) ?? []).flatMap(({ id, html }) => {
+    const page = byId.get(id);
+    return page ? (readPage(page, `${id}.html`, html) ?? []) : [];
+  });
+}
+
+function readPage(
+  { id, set, domain, gold }: LabelledPage,
+  file: string,
+  content: string,
+): TrainingPage | undefined {
+  const bytes = new TextEncoder().encode(content);
+  const { parsed } = parseCapture({ path: file, bytes, sidecar: { encoding: 'utf-8' } });
+  if (!parsed) return undefined;
+  const { lines, indexes } = listLines(parsed);
+  const claims = listClaims(claimCertain(parsed, []));
+  const labels = labelLines(
+    lines.map((line) => line.text),
+    gold,
+  );
+  return {
+    id,
+    set,
+    fold: hashText(domain) % folds,
+    gold,
+    lines,
+    claims: indexes.map((index) => claims[index] ?? 0),
+    labels,
+  };
 }
 
 /** FNV-1a over UTF-16 code units, the last three digits, so that folds depend on names alone. */

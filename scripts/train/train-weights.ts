@@ -1,24 +1,19 @@
-import type { Column } from '../../src/pipeline/clean/judge/create-evidence.ts';
+import { readLexicon } from '../../src/pipeline/clean/judge/lexicon.ts';
 import { type WrittenWeights, writeForest } from '../../src/pipeline/clean/judge/weights.ts';
-import { countKeys, countLexicon, writeLexicon } from './count-keys.ts';
-import { binColumns, type Growth, growForest, type Rows } from './grow-forest.ts';
-import { type Copy, copyWeights, makeCopies, noWords } from './make-copies.ts';
+import { countKeys, writeLexicon } from './count-keys.ts';
 import { folds, type TrainingPage } from './read-training-pages.ts';
+import { trainHtml } from './train-html.ts';
+import { trainText } from './train-text.ts';
 
-export const growth: Growth = {
-  trees: 150,
-  depth: 6,
-  rate: 0.08,
-  leastWeight: 2,
-  penalty: 3,
-  featureShare: 0.25,
-  rowShare: 0.6,
-  seed: 11,
-};
-
-/** Learns from labelled pages; each page is seen by words of the pages of other domains alone, as new pages will be. */
+/**
+ * Learns from labelled pages, as copied text and as HTML. What a page looks like
+ * to the trees is made from the pages of other domains alone, as it will be for
+ * new pages: its words are looked up in a lexicon of the other folds, and HTML
+ * learns from text verdicts of trees that have not seen the page.
+ */
 export function trainWeights(
   pages: readonly TrainingPage[],
+  html: readonly TrainingPage[],
   version: number,
   log: (line: string) => void,
 ): WrittenWeights {
@@ -29,65 +24,23 @@ export function trainWeights(
     ),
   );
   const lexica = Array.from({ length: folds }, (_, fold) =>
-    countLexicon(keys.filter((__, index) => pages[index]?.fold !== fold)),
+    readLexicon(writeLexicon(keys.filter((__, index) => pages[index]?.fold !== fold))),
   );
-  const copies = pages.flatMap((page) => makeCopies(page, lexica[page.fold] ?? noWords));
-  const starts: number[] = [];
-  let count = 0;
-  for (const { measured } of copies) {
-    starts.push(count);
-    count += measured.count;
-  }
-  log(`${copies.length} copies of ${pages.length} pages, ${count} lines`);
-  const rows = {
-    count,
-    ...weighLines(copies, starts, count),
-    ...stackColumns(
-      copies.map(({ columns }) => columns),
-      starts,
-      count,
-    ),
-  };
-  const forest = growForest(rows, growth);
-  log(`${forest.roots.length} trees of ${forest.feature.length} nodes`);
-  return { version, lexicon: writeLexicon(keys), forest: writeForest(forest) };
-}
-
-/** A line counts a little for itself and more for its share of its page's article, so that pages count alike. */
-function weighLines(
-  copies: readonly Copy[],
-  starts: readonly number[],
-  count: number,
-): Pick<Rows, 'labels' | 'weights'> {
-  const labels = new Uint8Array(count);
-  const weights = new Float32Array(count);
-  for (const [index, { page, kind, chosen, measured }] of copies.entries()) {
-    const start = starts[index] ?? 0;
-    const words = (place: number) => measured.words[place] ?? 0;
-    const article = chosen.reduce(
-      (sum, line, place) => sum + (page.labels[line] ? words(place) : 0),
-      30,
-    );
-    for (const [place, line] of chosen.entries()) {
-      labels[start + place] = page.labels[line] ?? 0;
-      weights[start + place] =
-        copyWeights[kind] * (0.1 + Math.min(1.5, (30 * words(place)) / article));
-    }
-  }
-  return { labels, weights };
-}
-
-function stackColumns(
-  pages: readonly (readonly Column[])[],
-  starts: readonly number[],
-  count: number,
-): Pick<Rows, 'features' | 'bins' | 'cuts'> {
-  const names = (pages[0] ?? []).map(({ name }) => name);
-  const columns = names.map((_, number) => {
-    const column = new Float32Array(count);
-    for (const [index, page] of pages.entries())
-      column.set(page[number]?.values ?? [], starts[index]);
-    return column;
+  const text = trainText(pages, lexica);
+  log(`text: ${pages.length} pages, ${text.roots.length} trees of ${text.feature.length} nodes`);
+  const apart = lexica.map((_, fold) => {
+    if (!html.some((page) => page.fold === fold)) return text;
+    const others = pages.filter((page) => page.fold !== fold);
+    log(`text without fold ${fold}: ${others.length} pages`);
+    return trainText(others, lexica);
   });
-  return binColumns(names, columns);
+  const { forest, classes } = trainHtml(html, lexica, apart);
+  log(`HTML: ${html.length} pages, ${forest.roots.length} trees of ${forest.feature.length} nodes`);
+  return {
+    version,
+    lexicon: writeLexicon(keys),
+    text: writeForest(text),
+    html: writeForest(forest),
+    classes,
+  };
 }

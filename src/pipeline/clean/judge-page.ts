@@ -14,8 +14,9 @@ export interface PageJudgement {
   readonly explain: (indexes: readonly number[]) => string;
 }
 
-/** Log-odds by which a chance may miss the page's threshold and still be in doubt. */
-const doubt = 1;
+/** A block is in doubt when it is kept below the first chance or removed above the second. */
+const sureOfKept = 0.5;
+const sureOfRemoved = 0.25;
 /** Lines of a stretch that are looked at for what spoke against it. */
 const explained = 3;
 
@@ -37,7 +38,8 @@ export function judgePage(page: Page): PageJudgement {
     isArticle: (index) => (chanceOf(index) ?? -1) >= threshold,
     isDoubtful: (index) => {
       const chance = chanceOf(index);
-      return chance !== undefined && Math.abs(logOdds(chance) - logOdds(threshold)) < doubt;
+      if (chance === undefined) return false;
+      return chance >= threshold ? chance < sureOfKept : chance > sureOfRemoved;
     },
     explain: (blocks) => {
       const known = blocks.flatMap((index) => lineOf.get(index) ?? []);
@@ -45,8 +47,4 @@ export function judgePage(page: Page): PageJudgement {
       return explain(known.filter((_, place) => place % step === 0)).join('; ');
     },
   };
-}
-
-function logOdds(chance: number): number {
-  return Math.log(chance / (1 - chance));
 }

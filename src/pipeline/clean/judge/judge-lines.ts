@@ -1,3 +1,4 @@
+import { addMarkup } from './add-markup.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { explainJudgement } from './explain-judgement.ts';
@@ -18,21 +19,30 @@ export interface Judgement {
 
 /**
  * Judges each line of a page by boosted trees over its look, its words, its
- * neighbours and its place. `claims` tells what rules made of each line, as
+ * neighbours and its place; where HTML says more of it, this verdict is one
+ * ground of a second one. `claims` tells what rules made of each line, as
  * `collectEvidence` takes it.
  */
 export function judgeLines(
   lines: readonly Line[],
   claims: ArrayLike<number>,
-  { lexicon, forest }: Weights,
+  weights: Weights,
 ): Judgement {
   const measured = measureLines(lines);
-  const columns = selectColumns(forest, collectEvidence(measured, claims, lexicon).columns);
-  const odds = evaluateForest(forest, columns, measured.count);
+  const evidence = collectEvidence(measured, claims, weights.lexicon);
+  let forest = weights.text;
+  let columns = selectColumns(forest, evidence.columns);
+  let odds = evaluateForest(forest, columns, measured.count);
+  if (lines.some(({ markup }) => markup)) {
+    addMarkup(evidence, measured, weights.classes, odds);
+    forest = weights.html;
+    columns = selectColumns(forest, evidence.columns);
+    odds = evaluateForest(forest, columns, measured.count);
+  }
   const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
   return {
     chances,
     threshold: chooseThreshold(chances, measured.words),
-    explain: (chosen) => explainJudgement(chosen, measured, lexicon, forest, columns),
+    explain: (chosen) => explainJudgement(chosen, measured, weights.lexicon, forest, columns),
   };
 }

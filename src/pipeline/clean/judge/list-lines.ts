@@ -3,7 +3,11 @@ import type { Line } from './line.ts';
 
 const mostGap = 3;
 
-/** The blocks of a capture that show text, as lines, with the index of each one's block. */
+/**
+ * The blocks of a capture that show text, as lines, with the index of each
+ * one's block. Browsers set a blank line around each `p` when they copy a page,
+ * so lines of HTML have their gaps there.
+ */
 export function listLines({ blocks, text, format }: ParsedCapture): {
   readonly lines: Line[];
   readonly indexes: number[];
@@ -12,12 +16,22 @@ export function listLines({ blocks, text, format }: ParsedCapture): {
   const indexes: number[] = [];
   let gap = mostGap;
   for (const [index, block] of blocks.entries()) {
+    if (format === 'html') {
+      if (block.text === '') continue;
+      const isApart = block.tag === 'p' || blocks[indexes.at(-1) ?? -1]?.tag === 'p';
+      lines.push({
+        text: block.text,
+        gap: lines.length === 0 ? mostGap : Number(isApart),
+        markup: block,
+      });
+      indexes.push(index);
+      continue;
+    }
     if (block.text !== '') {
       lines.push({ text: block.text, gap });
       indexes.push(index);
-      gap = 0;
     }
-    if (format === 'text') gap = countBlankLines(text, block.extent.end);
+    gap = countBlankLines(text, block.extent.end);
   }
   return { lines, indexes };
 }

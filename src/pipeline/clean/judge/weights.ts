@@ -1,3 +1,4 @@
+import type { ClassOdds } from './add-markup.ts';
 import type { Forest } from './forest.ts';
 import { type KeyKind, type Lexicon, readLexicon } from './lexicon.ts';
 
@@ -14,21 +15,43 @@ export interface WrittenWeights {
   readonly version: number;
   /** For each kind of key lines `KEY TRIPLE`, the triple in sixteenths of a unit of log-odds. */
   readonly lexicon: Readonly<Partial<Record<KeyKind, readonly string[]>>>;
-  readonly forest: WrittenForest;
+  /** Judges lines by their text alone. */
+  readonly text: WrittenForest;
+  /** Judges lines by what HTML says too. */
+  readonly html: WrittenForest;
+  /** Lines `WORD SIXTEENTHS`: log-odds of words in class names. */
+  readonly classes: readonly string[];
 }
 
 /** What was learned, ready for use. */
 export interface Weights {
   readonly lexicon: Lexicon;
-  readonly forest: Forest;
+  readonly text: Forest;
+  readonly html: Forest;
+  readonly classes: ClassOdds;
 }
 
 /** Values of nodes are written as whole numbers of this many parts of a unit of log-odds. */
 const parts = 8192;
 
 /** Reads a weights file's content. */
-export function readWeights({ lexicon, forest }: WrittenWeights): Weights {
-  return { lexicon: readLexicon(lexicon), forest: readForest(forest) };
+export function readWeights({ lexicon, text, html, classes }: WrittenWeights): Weights {
+  return {
+    lexicon: readLexicon(lexicon),
+    text: readForest(text),
+    html: readForest(html),
+    classes: readClassOdds(classes),
+  };
+}
+
+/** Reads lines of a word and sixteenths of a unit of log-odds. */
+export function readClassOdds(lines: readonly string[]): ClassOdds {
+  return new Map(
+    lines.map((line) => {
+      const [word = '', sixteenths] = line.split(' ');
+      return [word, Number(sixteenths) / 16];
+    }),
+  );
 }
 
 /** The written form of a forest; reading it back gives the same forest with values rounded. */
