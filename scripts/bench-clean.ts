@@ -1,8 +1,7 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { extractBody } from './bench/extract-body.ts';
 import { findDifferences } from './bench/find-differences.ts';
-import { readJsonLines } from './bench/read-json-lines.ts';
+import { loadLabelled } from './bench/load-labelled.ts';
 import { type PageScore, scorePage, scoreSet } from './bench/score-extraction.ts';
 
 const help = `Measures cleaning against labelled pages.
@@ -14,13 +13,6 @@ Prints for each set 4-gram F1, precision, recall and share of perfect pages as Z
 article-extraction benchmark scores them, word F1, pages a second, and the twenty worst
 pages with what was wrongly kept and wrongly lost.
 `;
-
-interface LabelledPage {
-  readonly id: string;
-  readonly set: string;
-  readonly text: string;
-  readonly gold: string;
-}
 
 interface ScoredPage extends PageScore {
   readonly id: string;
@@ -62,29 +54,25 @@ function printPage({ id, precision, recall, extracted, gold }: ScoredPage): void
 const { values } = parseArgs({
   options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
 });
-const labelled =
-  values.data && readJsonLines<LabelledPage>(path.join(values.data, 'clean.dev.jsonl'));
+const labelled = values.data ? loadLabelled(values.data) : undefined;
 if (values.help) process.stdout.write(help);
 else if (!values.data || !labelled) {
   process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
   process.exitCode = 2;
 } else {
-  for (const set of [...new Set(labelled.map((page) => page.set))].sort()) {
-    const pages = labelled.filter((page) => page.set === set);
+  const { pages, html } = labelled;
+  for (const set of [...new Set(pages.map((page) => page.set))].sort()) {
     measure(
       `${set}, text`,
-      pages.map(({ id, text, gold }) => ({ id, content: text, gold })),
+      pages
+        .filter((page) => page.set === set)
+        .map(({ id, text, gold }) => ({ id, content: text, gold })),
       '.txt',
     );
   }
-  const html = readJsonLines<{ id: string; html: string }>(
-    path.join(values.data, 'clean.dev.html.jsonl'),
-  );
-  const gold = new Map(labelled.map((page) => [page.id, page.gold]));
-  const pages = (html ?? []).map(({ id, html: content }) => ({
-    id,
-    content,
-    gold: gold.get(id) ?? '',
-  }));
-  if (pages.length > 0) measure('HTML', pages, '.html');
+  const sources = pages.flatMap(({ id, gold }) => {
+    const content = html.get(id);
+    return content === undefined ? [] : [{ id, content, gold }];
+  });
+  if (sources.length > 0) measure('HTML', sources, '.html');
 }
