@@ -41,7 +41,7 @@ export function assignDates(page: Page, order?: DateOrder): Page {
   const plain: DateLine[] = [];
   let isPublished = false;
   for (const line of lines) {
-    const role = findDateRole(line);
+    const role = findDateRole(line.rest);
     const isOwnText =
       isAmidArticle(layout, line.index) || (isChronology && isInside(article, line));
     if (role === 'plain' && isOwnText) continue;

@@ -1,0 +1,189 @@
+import { findDates } from './find-dates.ts';
+import {
+  furniture,
+  joiners,
+  opening,
+  otherHands,
+  outlets,
+  particles,
+  roles,
+  weakOpening,
+  weldedOpening,
+} from './byline-words.ts';
+
+/** What a line says of who wrote. */
+export interface Byline {
+  /** Each author's name as printed, without posts and outlets. */
+  readonly names: readonly string[];
+  /** Whether words such as “By” or “Author:” say that it names authors. */
+  readonly isStated: boolean;
+  /** Whether a date stands in the line. */
+  readonly isDated: boolean;
+  /** Whether words are left that are neither names, posts nor dates. */
+  readonly hasMore: boolean;
+  /** Whether the first name holds a word that menus and headings are made of. */
+  readonly isFurniture: boolean;
+  /** Whether the first name holds a word that outlets are named with. */
+  readonly isOutlet: boolean;
+}
+
+const longestLine = 200;
+const mostNameWords = 5;
+const mostAuthors = 6;
+
+/** Words that copying welds to a name: «Anna PetrovaPublished», «Anna PetrovaWriter». */
+const welded =
+  /(?<=[\p{Ll}.])(?=(?:Published|PUBLISHED|Updated|Posted|Contribut(?:ions|or)|Writer|Editor|Reporter|Correspondent|Staff|Senior|Last updated|Follow|Share|Email|Tags|Photographer|Illustrator|Manufacturer))|(?<=\p{Lu})(?=PUBLISHED|UPDATED|POSTED)/gu;
+/** How long ago, and all that follows it. */
+const relative =
+  /(?:^|\s)(?:\d{1,3}|an?)\s(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?(?:\s(?:ago|read)|$).*$/iu;
+/** What parts a name from the rest of its line. */
+const separators = /[|•·\t\n]|\s[-–—/]+\s|[-–—]\s(?=\|)|\s{2,}(?!(?:and|&|,)\s?)/u;
+/** Words after a name that begin something else. */
+const continuation =
+  /\s(?:in|for|on|at|from|published|updated|posted|last|contributions?|special to)(?=\s|$).*$|\s@.*$|\s\(.*$|,$/u;
+const credentials = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|[A-Z]\.[A-Z]\.)$/u;
+const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*$/u;
+
+/** Reads the authors that a line names, with or without words that say so; undefined where it can name none. */
+export function readByline(line: string): Byline | undefined {
+  if (line.length > longestLine || line.includes('://')) return undefined;
+  const { text, isDated } = cutDates(line);
+  const segments = text
+    .replace(welded, '|')
+    .split(separators)
+    .map((segment) => segment.trim())
+    .filter((segment) => /\p{L}/u.test(segment));
+  for (const segment of segments) {
+    const lead = findOpening(segment);
+    if (lead === undefined || lead === segment.length) continue;
+    const names = readNames(segment.slice(lead), true);
+    if (names.length > 0 && !(weakOpening.test(segment) && names.some(isOneWord))) {
+      return describeNames(names, true, isDated, false);
+    }
+    return undefined;
+  }
+  const [segment = ''] = segments;
+  if (otherHands.test(segment) || /[:;]$/.test(segment)) return undefined;
+  const names = readNames(segment, false);
+  if (names.length === 0) return undefined;
+  return describeNames(names, false, isDated, segments.length > 1);
+}
+
+/** Whether a line is nothing but the words that introduce a name on the next one. */
+export function isBylineLead(line: string): boolean {
+  if (line.length > 30) return false;
+  const match = opening.exec(line.trim());
+  return match !== null && match[0].length >= line.trim().length;
+}
+
+function isOneWord(name: string): boolean {
+  return !name.includes(' ');
+}
+
+function cutDates(line: string): { text: string; isDated: boolean } {
+  const dates = findDates(line, 'day-first');
+  let text = '';
+  let from = 0;
+  for (const { start, end } of dates) {
+    text += `${line.slice(from, start)}|`;
+    from = end;
+  }
+  text += line.slice(from);
+  const cut = text.replace(relative, '|');
+  return { text: cut, isDated: dates.length > 0 || cut !== text };
+}
+
+/** How many characters of a segment introduce the name; undefined where none do. */
+function findOpening(segment: string): number | undefined {
+  if (otherHands.test(segment)) return undefined;
+  const match = weldedOpening.exec(segment) ?? opening.exec(segment);
+  return match?.[0].length;
+}
+
+function readNames(printed: string, isStated: boolean): string[] {
+  const names: string[] = [];
+  for (const piece of printed.split(joiners).slice(0, mostAuthors)) {
+    const name = trimName(piece);
+    const isRest = name === '' || (names.length > 0 && isAside(name));
+    if (isRest || !isName(name, isStated && names.length === 0)) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** A name without the post, the outlet or the place after it. */
+function trimName(piece: string): string {
+  const words = piece.replace(continuation, '').trim().split(/\s+/);
+  const keys = words.map(foldWord);
+  const end = words.findIndex(
+    (word, index) =>
+      index > 1 && (roles.has(keys[index] ?? '') || credentials.test(word) || /^\p{Lu}{3,}\p{Ll}/u.test(word)) && !isShouted(piece),
+  );
+  const named = end < 0 ? words : words.slice(0, end);
+  // «Anna Petrova News Reporter»: what the post is at.
+  const kept = end > 2 && outlets.has(keys[end - 1] ?? '') ? named.slice(0, -1) : named;
+  // «Anna Petrova Fox News»: an outlet of two words after a name of two.
+  const outlet = kept.findIndex((word, index) => index > 2 && outlets.has(foldWord(word)));
+  const own = outlet < 0 ? kept : kept.slice(0, Math.max(2, outlet - 1));
+  return own.join(' ').replace(/[\s,:.·|-]+$/u, (marks) => (/^\.$/.test(marks) ? '.' : ''));
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase();
+}
+
+/** Whether a further piece names a post, an outlet or a degree and no person. */
+function isAside(name: string): boolean {
+  const words = name.split(/\s+/);
+  return (
+    words.length === 1 ||
+    credentials.test(name) ||
+    words.some((word) => roles.has(foldWord(word)) || outlets.has(foldWord(word)))
+  );
+}
+
+function isName(name: string, isLenient: boolean): boolean {
+  const words = name.split(/\s+/);
+  if (words.length > (isLenient ? mostNameWords + 1 : mostNameWords)) return false;
+  if (/[\d?!:;"“”«»@#$%&+=<>()[\]{}]/u.test(name) && !isLenient) return false;
+  if (/[.!?։]$/u.test(name) && !/\b(?:\p{Lu}|Jr|Sr)\.$/u.test(name)) return false;
+  if (notNames.test(name)) return false;
+  if (isHandle(name, isLenient)) return true;
+  const isOutlet = isLenient && words.some((word) => outlets.has(foldWord(word)));
+  if (particles.has(foldWord(words[0] ?? '')) && !isOutlet) return false;
+  return (
+    words.some((word) => nameWord.test(word)) &&
+    words.every((word) => nameWord.test(word) || particles.has(foldWord(word)))
+  );
+}
+
+/** What follows “By” where a sentence or a heading begins so. */
+const notNames =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^(?:then|now|law|contrast|far|default|design)\b/iu;
+
+/** One word is a name where “By” stands before it: «By MrMill». */
+function isHandle(name: string, isLenient: boolean): boolean {
+  return isLenient && /^[\p{L}\p{N}_.]{3,30}$/u.test(name) && /\p{Lu}/u.test(name);
+}
+
+function describeNames(
+  names: readonly string[],
+  isStated: boolean,
+  isDated: boolean,
+  hasMore: boolean,
+): Byline {
+  const words = (names[0] ?? '').split(/\s+/).map(foldWord);
+  return {
+    names,
+    isStated,
+    isDated,
+    hasMore,
+    isFurniture: words.some((word) => furniture.has(word)),
+    isOutlet: words.some((word) => outlets.has(word) || roles.has(word)),
+  };
+}
+
+function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[^\p{L}\p{M}-]/gu, '');
+}
