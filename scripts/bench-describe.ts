@@ -18,7 +18,7 @@ Prints for each format and field the share of labelled pages with an answer (cov
 the right one (exact), the share of answers that are right (precision), and captures a second
 of cleaning and describing together.
 
-A title is right where it equals the label but for spaces and the form of quotes and dashes;
+A title is right where it equals the label but for case, spaces and the form of quotes and dashes;
 a date where its day does, dates that other sources contradict left out; authors where the
 sets of names are equal without regard to case, order and punctuation.
 `;

@@ -20,10 +20,11 @@ export interface FieldScore {
 
 export type Field = keyof PageFacts;
 
-/** A title as it is compared: compatibility forms folded, spaces single, quotes and dashes straight; case counts. */
+/** A title as it is compared: compatibility forms folded, spaces single, quotes and dashes straight, without case, which style sheets change. */
 export function foldTitle(title: string): string {
   return title
     .normalize('NFKC')
+    .toLowerCase()
     .replace(/[‘’‚‛′`´]/gu, "'")
     .replace(/[“”„‟″«»]/gu, '"')
     .replace(/[‐‑‒–—―−]/gu, '-')
@@ -33,9 +34,12 @@ export function foldTitle(title: string): string {
 
 /** Authors as they are compared: the set of names without regard to case, order, marks and spaces. */
 export function foldAuthors(authors: string): string {
-  const names = authors
-    .split(/[,;|\n]|\s(?:and|&|и|և|და|və|ve|und|et|y)\s/u)
-    .map((name) => name.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '));
+  const names = authors.split(/[,;|\n]|\s(?:and|&|и|և|და|və|ve|und|et|y)\s/u).map((name) =>
+    name
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '),
+  );
   return [...new Set(names.map((name) => name.trim()).filter((name) => name !== ''))]
     .sort()
     .join(', ');

@@ -2,8 +2,6 @@ import type { Features, Weights } from '../../src/pipeline/describe/choose-likel
 
 /** One page's options; `right` are those that hold what is looked for, none where no option does. */
 export interface Choice {
-  /** Choices of one group are never in training and test at once. */
-  readonly group: string;
   readonly options: readonly Features[];
   readonly right: ReadonlySet<number>;
 }

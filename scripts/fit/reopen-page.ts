@@ -7,7 +7,10 @@ import type { Page } from '../../src/pipeline/page/page.ts';
 const formal: ReadonlySet<DescribedField> = new Set(['hashtags', 'publisher', 'caption']);
 
 /** A page as it is when the article has been located: labels of later stages taken off again. */
-export function reopenPage(capture: ParsedCapture, keep: ReadonlySet<DescribedField> = formal): Page {
+export function reopenPage(
+  capture: ParsedCapture,
+  keep: ReadonlySet<DescribedField> = formal,
+): Page {
   const { cleaned } = analyseCapture(capture, []);
   const labels = cleaned.labels.map((label) => {
     if (label.as === 'metadata') return keep.has(label.field) ? label : undefined;

@@ -14,10 +14,24 @@ export type CaptureFormat = 'text' | 'html';
 
 /** A value that HTML declares about itself, apart from what the page shows. */
 export interface Declaration {
-  readonly field: 'title' | 'published' | 'modified' | 'publisher' | 'byline' | 'language' | 'url';
+  readonly field:
+    | 'title'
+    | 'published'
+    | 'modified'
+    | 'publisher'
+    | 'byline'
+    | 'topic'
+    | 'keywords'
+    | 'language'
+    | 'url';
   readonly value: string;
   /** Where it stands in the decoded text. */
   readonly extent: Extent;
+  /**
+   * How it is declared: in JSON-LD, a meta or title or link element, an attribute
+   * that says what it is, or an element made for authors or times.
+   */
+  readonly means: 'json-ld' | 'meta' | 'title' | 'link' | 'attribute' | 'author' | 'time';
 }
 
 /** A capture decoded and cut into blocks. `new TextEncoder` or the named encoding turns `text` back into the bytes exactly. */

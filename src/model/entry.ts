@@ -20,8 +20,10 @@ export const describedFields = [
   'publisher',
   'byline',
   'topic',
+  'dateline',
   'caption',
   'hashtags',
+  'keywords',
   'language',
   'url',
   'rights',
@@ -67,6 +69,8 @@ const evidenceSchema = z.strictObject({
   lines: placeSchema.optional(),
   /** The words that state it, as printed. */
   words: z.string().optional(),
+  /** 0 to 1: how likely it is that this states the value; missing where nothing was weighed. */
+  confidence: z.number().min(0).max(1).optional(),
   note: z.string().optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;

@@ -3,6 +3,7 @@ import type { Publisher } from '../model/publisher.ts';
 import { cleanPage, type JudgedPage, judgeCapture } from './clean/clean-capture.ts';
 import { readArticle } from './clean/read-article.ts';
 import { type Description, describeCapture } from './describe/describe-capture.ts';
+import { findDateOrder } from './describe/find-date-order.ts';
 import type { ArticleBlock } from './page/article-block.ts';
 import type { CleanedCapture } from './page/cleaned-capture.ts';
 
@@ -19,11 +20,18 @@ export function analyseCapture(
   publishers: readonly Publisher[],
 ): AnalysedCapture {
   const judged = judgeCapture(capture, publishers);
-  const first = analyse(judged, publishers, undefined);
+  const shown = findDateOrder(capture);
+  const first = analyse(judged, publishers, shown);
   // Who published the page decides how its dates in figures are read.
   const id = first.description.publisher?.[0]?.value;
   const order = publishers.find((publisher) => publisher.id === id)?.dateOrder;
-  return order ? analyse(judged, publishers, order) : first;
+  const isOther = order !== undefined && order !== shown && hasFigures(capture);
+  return isOther ? analyse(judged, publishers, order) : first;
+}
+
+/** Whether any date stands in figures, so that their order can matter. */
+function hasFigures({ blocks }: ParsedCapture): boolean {
+  return blocks.some(({ text }) => /\d[/-]\d{1,2}[/-]\d{2}/.test(text));
 }
 
 function analyse(

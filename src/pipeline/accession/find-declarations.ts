@@ -5,103 +5,93 @@ import type { Extent } from '../../model/place.ts';
 import { trimEdges } from './edge-space.ts';
 import { findJsonLd } from './find-json-ld.ts';
 import { readAttribute } from './html-elements.ts';
+import { metaFields } from './meta-fields.ts';
+import { readAuthorElement } from './read-author-element.ts';
 
 type Field = Declaration['field'];
+type Means = Declaration['means'];
 
-/** Names in `property`, `name` or `itemprop` of meta elements: Open Graph, Dublin Core, Highwire Press, schema.org. */
-const metaFields: Readonly<Record<string, Field>> = {
-  'og:title': 'title',
-  'dc.title': 'title',
-  citation_title: 'title',
-  'og:site_name': 'publisher',
-  'dc.publisher': 'publisher',
-  citation_publisher: 'publisher',
-  'og:url': 'url',
-  'article:published_time': 'published',
-  date: 'published',
-  'dc.date': 'published',
-  'dc.date.issued': 'published',
-  'dcterms.issued': 'published',
-  'dcterms.date': 'published',
-  citation_date: 'published',
-  citation_publication_date: 'published',
-  citation_online_date: 'published',
-  datepublished: 'published',
-  'article:modified_time': 'modified',
-  'dcterms.modified': 'modified',
-  datemodified: 'modified',
-  author: 'byline',
-  'article:author': 'byline',
-  'dc.creator': 'byline',
-  citation_author: 'byline',
-  'dc.language': 'language',
-};
+/** A value that an element states, and by which means. */
+type Stated = readonly [Field, string, Means];
+
+/** Elements of one kind that are read at the most: lists of other articles have their own authors and times. */
+const mostAuthors = 4;
 
 /** What a page declares about itself, in document order, values as written; empty values are left out. */
 export function findDeclarations(root: Root): Declaration[] {
   const declarations: Declaration[] = [];
+  const seen = { heading: false, time: false, authors: 0 };
   visit(root, 'element', (element) => {
+    seen.heading ||= element.tagName === 'h1';
     const extent = findExtent(element);
     if (!extent) return;
-    for (const [field, raw] of readElement(element)) {
+    for (const [field, raw, means] of readElement(element)) {
       const value = trimEdges(raw);
-      const named = field !== 'byline' || !/^https?:/i.test(value);
-      if (value !== '' && named) declarations.push({ field, value, extent });
+      if (value === '' || (field === 'byline' && /^(?:https?:|@|\/)/i.test(value))) continue;
+      if (means === 'author' && seen.authors++ >= mostAuthors) continue;
+      if (means === 'time') {
+        // The first time after the heading is the article's; those of comments and lists come later.
+        if (seen.time || !seen.heading) continue;
+        seen.time = true;
+      }
+      declarations.push({ field, value, extent, means });
     }
   });
   return declarations;
 }
 
-function readElement(element: Element): readonly (readonly [Field, string])[] {
+function readElement(element: Element): readonly Stated[] {
   switch (element.tagName) {
-    case 'html':
-      return [
-        ['language', readAttribute(element, 'lang') ?? readAttribute(element, 'xmlLang') ?? ''],
-      ];
+    case 'html': {
+      const language = readAttribute(element, 'lang') ?? readAttribute(element, 'xmlLang') ?? '';
+      return [['language', language, 'attribute']];
+    }
     case 'title':
-      return [
-        [
-          'title',
-          readContent(element)
-            .split(/[ \t\n\f\r]+/)
-            .join(' '),
-        ],
-      ];
+      return [['title', singleSpaces(readContent(element)), 'title']];
     case 'meta':
       return readMeta(element);
     case 'link':
       return /(?:^| )canonical(?: |$)/i.test(readAttribute(element, 'rel') ?? '')
-        ? [['url', readAttribute(element, 'href') ?? '']]
+        ? [['url', readAttribute(element, 'href') ?? '', 'link']]
         : [];
     case 'time':
       return readTime(element);
     case 'script':
       return /^application\/ld\+json/i.test(readAttribute(element, 'type') ?? '')
-        ? findJsonLd(readContent(element))
+        ? findJsonLd(readContent(element)).map(([field, value]) => [field, value, 'json-ld'])
         : [];
-    default:
-      return [];
+    default: {
+      const author = readAuthorElement(element);
+      return author === undefined ? [] : [['byline', author, 'author']];
+    }
   }
 }
 
-function readMeta(element: Element): readonly (readonly [Field, string])[] {
+function readMeta(element: Element): readonly Stated[] {
   const content = readAttribute(element, 'content') ?? '';
-  const names = ['property', 'name', 'itemProp'].map((key) => readAttribute(element, key) ?? '');
+  const keys = ['property', 'name', 'itemProp', 'httpEquiv'];
+  const names = keys.map((key) => readAttribute(element, key) ?? '');
   const fields = names.map((name) => metaFields[name.trim().toLowerCase()]);
-  return [...new Set(fields)].flatMap((field) => (field ? [[field, content] as const] : []));
+  return [...new Set(fields)].flatMap((field): Stated[] =>
+    field ? [[field, content, 'meta']] : [],
+  );
 }
 
-/** Times of comments and related articles are many: only one that says what it is counts. */
-function readTime(element: Element): readonly (readonly [Field, string])[] {
+/** Times of comments and related articles are many: one that says what it is counts for more. */
+function readTime(element: Element): readonly Stated[] {
   const value = readAttribute(element, 'dateTime') ?? '';
   const role = readAttribute(element, 'itemProp')?.toLowerCase();
-  if (role === 'datemodified') return [['modified', value]];
-  const published = role === 'datepublished' || element.properties.pubdate !== undefined;
-  return published ? [['published', value]] : [];
+  if (role === 'datemodified') return [['modified', value, 'attribute']];
+  const isStated = role === 'datepublished' || element.properties.pubdate !== undefined;
+  return [['published', value, isStated ? 'attribute' : 'time']];
 }
 
 function readContent(element: Element): string {
   return element.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+
+function singleSpaces(text: string): string {
+  return text.split(/[ \t\n\f\r]+/).join(' ');
 }
 
 /** The element's place; for `html`, which is the whole page, its opening tag. */

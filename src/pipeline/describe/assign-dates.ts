@@ -1,28 +1,35 @@
-import { findDay } from '../../model/moment.ts';
-import { findWords } from '../page/measure-text.ts';
-import { type ArticleSpan, type Claim, claimBlocks, type Page } from '../page/page.ts';
+import type { DescribedField } from '../../model/entry.ts';
+import { type Claim, claimBlocks, type Page, reclaimBlocks } from '../page/page.ts';
+import { rankOptions } from './choose-likeliest.ts';
 import { findDateRole, readDateLine } from './date-line.ts';
 import { switchWords } from './date-words.ts';
-import type { DateFinding, DateOrder } from './parse-date.ts';
+import { type DateOption, listDateOptions } from './list-date-options.ts';
+import {
+  countFrom,
+  isAmidArticle,
+  isClockPlace,
+  isInside,
+  isParted,
+  measureLayout,
+  type PageLayout,
+} from './measure-layout.ts';
+import type { DateOrder } from './read-day.ts';
+import { readRelativeDate } from './read-relative-date.ts';
+import { roundConfidence } from './round-confidence.ts';
+import { dateWeights } from './weights.ts';
 
-type DateField = 'published' | 'modified' | 'captured';
-
-/** A line that is a date and little else. */
-interface DateLine extends DateFinding {
-  readonly index: number;
-}
-
-/** Lines that the head and the foot of a page, and the edges of an article, have at the most. */
-const edge = 3;
-/** Lines of other matter that may stand between an article and its own date. */
-const mostBetween = 2;
+/** How likely a day must be the article's to be taken for it: rather no date than a wrong one. */
+const leastConfidence = 0.6;
+/** What another date counts for that the page itself calls published. */
+const otherConfidence = 0.2;
+/** Lines around the title in which “2 hours ago” speaks of the article. */
+const relativeReach = 6;
 
 /**
- * Labels the page's own date lines as published, modified or captured.
- * A page that was copied shows the day of copying in its head or foot (the
- * capture clock) besides the article's date. Words such as “Published” decide;
- * then a date at the edge of the article or beside it is the article's, one
- * parted from it by other matter the clock's, and of two plain dates the later
+ * Labels the page's own dates as published, modified or captured. A page that
+ * was copied shows the day of copying in its head or foot (the capture clock)
+ * besides the article's date. The likeliest day is the article's, by what words
+ * such as “Published” and the date's place say; a later date in the head or foot
  * is the clock's, since no article is published after it is captured. Dates
  * amid the article, several inside it (a chronology) and lists are left alone.
  */
@@ -30,118 +37,109 @@ export function assignDates(page: Page, order?: DateOrder): Page {
   const { article } = page;
   if (!article) return page;
   const layout = measureLayout(page, article);
-  const lines = page.blocks.flatMap(({ text }, index): DateLine[] => {
-    if (page.labels[index] || text === '') return [];
-    const found = readDateLine(text, order);
-    return found ? [{ index, ...found }] : [];
-  });
-  const isChronology =
-    new Set(lines.filter((line) => isInside(article, line)).map(findDate)).size > 1;
-  const stated: Claim[] = [];
-  const plain: DateLine[] = [];
-  let isPublished = false;
-  for (const line of lines) {
-    const role = findDateRole(line.rest);
-    const isOwnText =
-      isAmidArticle(layout, line.index) || (isChronology && isInside(article, line));
-    if (role === 'plain' && isOwnText) continue;
-    if (role === 'plain') plain.push(line);
-    else stated.push(makeClaim(line, role));
-    isPublished ||= role === 'published';
+  const options = listDateOptions(page, layout, order);
+  const own = findLikeliestDay(options);
+  const dated = own
+    ? claimDay(page, layout, own.day, own.confidence, options)
+    : claimRelative(page, layout);
+  return claimBlocks(dated, [
+    ...claimOthers(layout, options),
+    ...claimClocks(dated, layout, own?.day, order),
+  ]);
+}
+
+function findLikeliestDay(
+  options: readonly DateOption[],
+): { day: string; confidence: number } | undefined {
+  const days = new Map<string, number>();
+  for (const { option, confidence } of rankOptions(options, dateWeights)) {
+    const day = findDay(option);
+    days.set(day, (days.get(day) ?? 0) + confidence);
   }
-  return claimBlocks(page, [...stated, ...assignPlainDates(layout, plain, isPublished)]);
+  const [best] = [...days].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= leastConfidence
+    ? { day: best[0], confidence: roundConfidence(best[1]) }
+    : undefined;
 }
 
-/** Dates that say nothing of themselves: where they stand and which is earlier decides. */
-function assignPlainDates(
-  layout: Layout,
-  lines: readonly DateLine[],
-  isPublished: boolean,
-): Claim[] {
-  const isNear = (line: DateLine) => !isParted(layout, line.index) && !isClock(layout, line);
-  const own = isPublished ? undefined : findEarliest(lines.filter(isNear));
-  return lines.flatMap((line): Claim[] => {
-    if (line === own) return [makeClaim(line, 'published')];
-    if (own && isNear(line) && findDay(line.moment) === findDay(own.moment)) {
-      return [makeClaim(line, 'published')];
-    }
-    const isLater = own ? findDate(line) >= findDate(own) : !isNear(line);
-    return isLater && isClockPlace(layout, line.index) ? [makeClaim(line, 'captured')] : [];
-  });
-}
-
-function findDate({ moment }: DateLine): string {
-  return moment.slice(0, 10);
-}
-
-function makeClaim({ index }: DateLine, field: DateField): Claim {
-  return { first: index, last: index, label: { as: 'metadata', field } };
-}
-
-/** The earliest date; of those on one day the most exact. */
-function findEarliest(lines: readonly DateLine[]): DateLine | undefined {
-  let best: DateLine | undefined;
-  for (const line of lines) {
-    const day = findDate(line);
-    const known = best ? findDate(best) : '';
-    const isMoreExact = day === known && line.moment.length > (best?.moment.length ?? 0);
-    if (!best || day < known || isMoreExact) best = line;
-  }
-  return best;
-}
-
-/** The article’s span, and for each block how many before it show text, and how many are matter of neither article nor metadata. */
-interface Layout {
-  readonly article: ArticleSpan;
-  readonly shown: readonly number[];
-  readonly matter: readonly number[];
-}
-
-function measureLayout({ blocks, labels }: Page, article: ArticleSpan): Layout {
-  const shown = [0];
-  const matter = [0];
-  for (const [index, { text }] of blocks.entries()) {
-    const isMatter = labels[index]?.as !== 'metadata' && findWords(text).length > 0;
-    shown.push((shown[index] ?? 0) + (text === '' ? 0 : 1));
-    matter.push((matter[index] ?? 0) + (isMatter ? 1 : 0));
-  }
-  return { article, shown, matter };
-}
-
-/** Whether prose of the article stands both before and after a line. */
-function isInside({ first, last }: ArticleSpan, { index }: DateLine): boolean {
-  return index > first && index < last;
-}
-
-/** How much a running count grows from one block up to another. */
-function countFrom(counts: readonly number[], from: number, to: number): number {
-  return Math.max(0, (counts[to] ?? 0) - (counts[from] ?? 0));
-}
-
-/** A date above the article with a language switch beside it: the clock of the page’s head. */
-function isClock({ article }: Layout, { index, rest }: DateLine): boolean {
-  return index < article.first && switchWords.test(rest);
-}
-
-/** Whether a line stands among the article’s own paragraphs, such as the heads of a chronology. */
-function isAmidArticle({ article, shown }: Layout, index: number): boolean {
-  return (
-    countFrom(shown, article.first, index) > edge &&
-    countFrom(shown, index + 1, article.last + 1) > edge
+/** Claims the lines that state the article's day; the surest of them even where a rule claimed it for its other words. */
+function claimDay(
+  page: Page,
+  layout: PageLayout,
+  day: string,
+  confidence: number,
+  options: readonly DateOption[],
+): Page {
+  const same = options.filter((option) => findDay(option) === day);
+  const stated = same.filter(({ role }) => role !== 'modified' && role !== 'captured');
+  // A page that says only when it was changed last is dated by that.
+  const lines = stated.length > 0 ? stated : same;
+  const [surest] = rankOptions(lines, dateWeights);
+  const near = lines.filter(
+    (option) => option === surest?.option || (option.isBare && !isParted(layout, option.index)),
   );
+  return near.reduce((current, { index }) => {
+    const label = current.labels[index];
+    const also = { field: 'published' as const, confidence };
+    if (label?.as === 'metadata') {
+      return reclaimBlocks(current, [
+        { first: index, last: index, label: { ...label, also: [...(label.also ?? []), also] } },
+      ]);
+    }
+    return reclaimBlocks(current, [makeClaim(index, 'published', confidence)]);
+  }, page);
 }
 
-/** Whether a line stands outside the article and among the first or the last that the page shows. */
-function isClockPlace({ article, shown }: Layout, index: number): boolean {
-  if (index >= article.first && index <= article.last) return false;
-  return countFrom(shown, 0, index) < edge || countFrom(shown, index + 1, shown.length - 1) < edge;
+/** Lines that say of other dates that they are the page's: when it was changed, captured, or published after all. */
+function claimOthers({ article }: PageLayout, options: readonly DateOption[]): Claim[] {
+  return options.flatMap(({ index, role, isBare }): Claim[] => {
+    if (role === 'plain' || !isBare) return [];
+    if (role === 'published' && isInside(article, index)) return [];
+    return [makeClaim(index, role, role === 'published' ? otherConfidence : undefined)];
+  });
 }
 
-/** Whether other matter stands between a date line and the article. */
-function isParted({ article, matter }: Layout, index: number): boolean {
-  const between =
-    index < article.first
-      ? countFrom(matter, index + 1, Math.min(article.title ?? article.first, article.first))
-      : countFrom(matter, article.last + 1, index);
-  return between > mostBetween;
+/** Plain dates in the head or foot of the page, later than the article's own or parted from it. */
+function claimClocks(
+  page: Page,
+  layout: PageLayout,
+  own: string | undefined,
+  order: DateOrder | undefined,
+): Claim[] {
+  return page.blocks.flatMap(({ text }, index): Claim[] => {
+    if (page.labels[index] || !isClockPlace(layout, index) || isAmidArticle(layout, index))
+      return [];
+    const line = readDateLine(text, order);
+    if (!line || findDateRole(line.rest) !== 'plain') return [];
+    const isSwitch = index < layout.article.first && switchWords.test(line.rest);
+    const isLater =
+      own === undefined ? isSwitch || isParted(layout, index) : line.moment.slice(0, 10) >= own;
+    return isLater ? [makeClaim(index, 'captured')] : [];
+  });
+}
+
+/** “2 hours ago” beside the title, where the moment of capture is known. */
+function claimRelative(page: Page, { shown, article }: PageLayout): Page {
+  const { captured } = page.capture.sidecar;
+  if (captured === undefined) return page;
+  const head = article.title ?? article.first;
+  const found = page.blocks.findIndex(
+    ({ text }, index) =>
+      index < article.first &&
+      Math.abs(countFrom(shown, head, index) - countFrom(shown, index, head)) <= relativeReach &&
+      page.labels[index]?.as !== 'removed' &&
+      readRelativeDate(text, captured) !== undefined,
+  );
+  const label = page.labels[found];
+  if (found < 0 || label?.as === 'metadata') return page;
+  return claimBlocks(page, [makeClaim(found, 'published', leastConfidence)]);
+}
+
+function findDay({ date }: DateOption): string {
+  return date.moment.slice(0, 10);
+}
+
+function makeClaim(index: number, field: DescribedField, confidence?: number): Claim {
+  const sure = confidence === undefined ? {} : { confidence };
+  return { first: index, last: index, label: { as: 'metadata', field, ...sure } };
 }

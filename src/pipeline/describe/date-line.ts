@@ -38,7 +38,9 @@ export function isDateLine(text: string, order?: DateOrder): boolean {
 
 /** What the words beside a date say it is. */
 export function findDateRole(before: string, after = ''): DateRole {
-  const lead = unweldWords(before.slice(-80)).split(/[\s|•·–—/,:()-]+/u).filter(Boolean);
+  const lead = unweldWords(before.slice(-80))
+    .split(/[\s|•·–—/,:()-]+/u)
+    .filter(Boolean);
   for (let start = Math.max(0, lead.length - roleReach); start < lead.length; start++) {
     const role = readRole(lead.slice(start).join(' '));
     if (role !== 'plain') return role;

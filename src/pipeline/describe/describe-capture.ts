@@ -1,31 +1,19 @@
 import type { DescribedField } from '../../model/entry.ts';
-import { type Moment, momentSchema } from '../../model/moment.ts';
 import { formatPlace, type Place } from '../../model/place.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
-import { normaliseWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
-import { findByline } from './find-byline.ts';
-import { findHashtags } from './find-hashtags.ts';
-import {
-  findHostPublisher,
-  findMentionedPublisher,
-  findNamedPublisher,
-  findSignedPublisher,
-} from './find-publisher.ts';
-import { type DateOrder, parseDate } from './parse-date.ts';
+import { findDateline } from './find-dateline.ts';
+import { findHostPublisher, findMentionedPublisher, findNamedPublisher } from './find-publisher.ts';
+import { listSiteNames } from './list-site-names.ts';
+import type { DateOrder } from './read-day.ts';
+import { readDeclaration } from './read-declaration.ts';
+import { readLine } from './read-line.ts';
+import { settleStatements } from './settle-statements.ts';
+import type { Description, Statement } from './statement.ts';
+import { trimDeclaredTitle, trimShownTitle } from './trim-title.ts';
 
-/** A value that a capture or its sidecar states, and where. */
-export interface Statement {
-  readonly value: string;
-  readonly source: 'sidecar' | 'capture';
-  readonly lines?: Place;
-  readonly words?: string;
-  readonly note?: string;
-}
-
-/** What one capture says of itself: for each field its statements, the most trusted first. */
-export type Description = Readonly<Partial<Record<DescribedField, readonly Statement[]>>>;
+export type { Description, Statement } from './statement.ts';
 
 /** Rules whose lines are the site speaking of itself, so that a name in them is the publisher's. */
 const ownVoice = new Set([
@@ -37,10 +25,10 @@ const ownVoice = new Set([
   'media-placeholder',
 ]);
 
-/** What parts an article's title from the site's name. */
-const siteMark = /\s{0,9}[|•·»«›‹]+\s*|\s{1,9}(?:[-–—/~]|::?)\s+|\s?:\s/gu;
-
-/** Reads what a cleaned capture and its sidecar state of the article. */
+/**
+ * Reads what a cleaned capture and its sidecar state of the article: each value
+ * with where it stands, all of them where they disagree, the most trusted first.
+ */
 export function describeCapture(
   cleaned: CleanedCapture,
   publishers: readonly Publisher[],
@@ -49,9 +37,57 @@ export function describeCapture(
   const { capture, labels } = cleaned;
   const description: Partial<Record<DescribedField, Statement[]>> = {};
   const state = (field: DescribedField, statement: Statement) => {
-    const known = description[field] ?? [];
-    description[field] = [...known, statement];
+    (description[field] ??= []).push(statement);
   };
+  stateSidecar(cleaned, publishers, state);
+  const context = { publishers, order, sidecar: capture.sidecar };
+  const site = listSiteNames(capture, labels, publishers);
+  const declared = capture.declarations.flatMap(({ field, value }) =>
+    field === 'title' ? value : [],
+  );
+  for (const [index, label] of labels.entries()) {
+    if (label.as !== 'metadata') continue;
+    const block = capture.blocks[index];
+    if (!block) continue;
+    for (const { field, confidence } of [label, ...(label.also ?? [])]) {
+      for (const value of readLine(field, block.text, context)) {
+        const trimmed =
+          field === 'title' ? regulariseSpaces(trimShownTitle(block.text, declared, site)) : value;
+        state(field, {
+          ...citeBlock(cleaned, index),
+          value: trimmed,
+          ...(confidence === undefined ? {} : { confidence }),
+        });
+      }
+    }
+  }
+  stateDateline(cleaned, state);
+  const shownTitle = description.title?.find(({ source }) => source === 'capture')?.value;
+  for (const declaration of capture.declarations) {
+    const { field, value, extent } = declaration;
+    const read = readDeclaration(declaration, publishers, site);
+    if (!read) continue;
+    state(field, {
+      ...read,
+      value: field === 'title' ? trimDeclaredTitle(read.value, shownTitle, site) : read.value,
+      source: 'capture',
+      lines: formatPlace(capture.text, capture.lineStarts, extent),
+      words: regulariseSpaces(value),
+      note: 'declared by the page',
+    });
+  }
+  statePublisher(cleaned, description.url ?? [], publishers, state);
+  return Object.fromEntries(
+    Object.entries(description).map(([field, statements]) => [
+      field,
+      settleStatements(field as DescribedField, statements),
+    ]),
+  );
+}
+
+type State = (field: DescribedField, statement: Statement) => void;
+
+function stateSidecar({ capture }: CleanedCapture, publishers: readonly Publisher[], state: State) {
   const { sidecar } = capture;
   for (const field of ['title', 'published', 'captured', 'byline', 'language', 'url'] as const) {
     const value = sidecar[field];
@@ -59,114 +95,58 @@ export function describeCapture(
   }
   const named = sidecar.publisher && findNamedPublisher(sidecar.publisher, publishers);
   if (named) state('publisher', { value: named.id, source: 'sidecar' });
+}
 
-  const stateLine = (field: DescribedField, index: number, value: string, note?: string) => {
-    const block = capture.blocks[index];
-    if (!block) return;
-    const lines = formatPlace(capture.text, capture.lineStarts, block.extent);
-    const words = regulariseSpaces(block.text);
-    state(field, {
-      value,
-      source: 'capture',
-      lines: trimPlace(lines, block.text),
-      words,
-      ...(note ? { note } : {}),
-    });
-  };
-  for (const [index, label] of labels.entries()) {
+/** The place with which the article's first paragraph begins. */
+function stateDateline(cleaned: CleanedCapture, state: State) {
+  const { capture, labels, article } = cleaned;
+  if (!article) return;
+  for (let index = article.first; index <= Math.min(article.last, article.first + 2); index++) {
     const text = capture.blocks[index]?.text ?? '';
-    if (label.as !== 'metadata') continue;
-    for (const value of readLine(label.field, text, publishers, order))
-      stateLine(label.field, index, value);
-  }
-  const shownTitle = description.title?.find(({ source }) => source === 'capture')?.value;
-  for (const { field, value, extent } of capture.declarations) {
-    const declared = readDeclaration(field, value, publishers);
-    if (declared === undefined) continue;
-    const read = field === 'title' ? stripSiteName(declared, shownTitle) : declared;
-    const lines = formatPlace(capture.text, capture.lineStarts, extent);
-    state(field, {
-      value: read,
+    const found = labels[index]?.as === 'kept' ? findDateline(text) : undefined;
+    if (!found) continue;
+    const { lines } = citeBlock(cleaned, index);
+    state('dateline', {
+      value: regulariseSpaces(found.place),
       source: 'capture',
-      lines,
-      words: regulariseSpaces(value),
-      note: 'declared by the page',
+      ...(lines === undefined ? {} : { lines }),
+      words: regulariseSpaces(found.words),
     });
+    return;
   }
-  for (const { value } of [...(description.url ?? [])]) {
+}
+
+/** The publisher whose address the page has, and such as its furniture names. */
+function statePublisher(
+  cleaned: CleanedCapture,
+  urls: readonly Statement[],
+  publishers: readonly Publisher[],
+  state: State,
+) {
+  const { capture, labels } = cleaned;
+  for (const { value } of urls) {
     const host = findHostPublisher(value, publishers);
-    if (host)
-      state('publisher', {
-        value: host.id,
-        source: 'capture',
-        words: value,
-        note: 'from the web address',
-      });
+    const note = 'from the web address';
+    if (host) state('publisher', { value: host.id, source: 'capture', words: value, note });
   }
   for (const [index, label] of labels.entries()) {
     if (label.as !== 'removed' || !ownVoice.has(label.rule)) continue;
     const mentioned = findMentionedPublisher(capture.blocks[index]?.text ?? '', publishers);
-    if (mentioned)
-      stateLine('publisher', index, mentioned.id, 'named in a line of the page’s furniture');
-  }
-  return description;
-}
-
-function readLine(
-  field: DescribedField,
-  text: string,
-  publishers: readonly Publisher[],
-  order: DateOrder | undefined,
-): string[] {
-  switch (field) {
-    case 'published':
-    case 'modified':
-    case 'captured': {
-      const moment = parseDate(text, order)?.moment;
-      return moment ? [moment] : [];
-    }
-    case 'publisher': {
-      const publisher = findSignedPublisher(text, publishers);
-      return publisher ? [publisher.id] : [];
-    }
-    case 'byline': {
-      const names = findByline(text);
-      return names ? [regulariseSpaces(names)] : [];
-    }
-    case 'hashtags':
-      return findHashtags(text) ?? [];
-    default:
-      return [regulariseSpaces(text)];
+    const note = 'named in a line of the page’s furniture';
+    if (mentioned) state('publisher', { ...citeBlock(cleaned, index), value: mentioned.id, note });
   }
 }
 
-function readDeclaration(
-  field: DescribedField,
-  value: string,
-  publishers: readonly Publisher[],
-): string | undefined {
-  if (field === 'published' || field === 'modified') return readMoment(value);
-  if (field === 'publisher') return findSignedPublisher(value, publishers)?.id;
-  if (field === 'url') return URL.canParse(value) && /^https?:/.test(value) ? value : undefined;
-  if (field === 'language') return /^[a-z]{2,3}/.exec(value.toLowerCase())?.[0];
-  return regulariseSpaces(value) || undefined;
-}
-
-/** A declared title without the site's name before or after it, where that leaves the title that the page shows. */
-function stripSiteName(declared: string, shown: string | undefined): string {
-  const title = normaliseWords(shown ?? '');
-  if (title === '') return declared;
-  for (const { index, 0: mark } of declared.matchAll(siteMark)) {
-    const sides = [declared.slice(0, index), declared.slice(index + mark.length)];
-    const side = sides.find((text) => normaliseWords(text) === title);
-    if (side !== undefined) return side;
-  }
-  return declared;
-}
-
-function readMoment(value: string): Moment | undefined {
-  const moment = parseDate(value)?.moment;
-  return moment !== undefined && momentSchema.safeParse(moment).success ? moment : undefined;
+/** Where a block stands and what it says. */
+function citeBlock({ capture }: CleanedCapture, index: number): Omit<Statement, 'value'> {
+  const block = capture.blocks[index];
+  if (!block) return { source: 'capture' };
+  const lines = formatPlace(capture.text, capture.lineStarts, block.extent);
+  return {
+    source: 'capture',
+    lines: trimPlace(lines, block.text),
+    words: regulariseSpaces(block.text),
+  };
 }
 
 /** A block's extent ends with the blank lines after it; evidence points at the words alone. */

@@ -4,7 +4,7 @@ import { findByline } from './find-byline.ts';
 describe('findByline', () => {
   it.each([
     ['By Anna Petrova', 'Anna Petrova'],
-    ['by Anna Petrova and John van Mill', 'Anna Petrova and John van Mill'],
+    ['by Anna Petrova and John van Mill', 'Anna Petrova, John van Mill'],
     ['Author: Anna Petrova', 'Anna Petrova'],
     ['Автор: Мария Соколова', 'Мария Соколова'],
     ['Հեղինակ՝ Անի Պետրոսյան', 'Անի Պետրոսյան'],

@@ -2,24 +2,13 @@ import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts
 import type { Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
 import { findByline } from './find-byline.ts';
+import { isOwnLine } from './is-own-line.ts';
 
 /** Words that a line without a date right below it has at the least, and that any has at the most. */
 const fewestWords = 3;
 const mostWords = 25;
 /** Words that it has at the least above a date line. */
 const fewestAboveDate = 2;
-
-/** What a page’s own lines have and titles hardly: measures, bars, arrows, addresses, a count after a colon. */
-const notInTitles = /[°|@©→›]|\s»$|https?:|(?:^|\s)[+−-]\d|:\s?\d+$/u;
-/** How long a text takes to read, when it changed, how many have read it, whose the picture is. */
-const counters: readonly RegExp[] = [
-  /^\d{1,9}(?:[.,]\d{1,9})?\p{L}?\s(?:min(?:ute)?s?|views?|shares?|comments?|мин|просмотр|коммент|րոպե|წუთ|dəqiqə|dakika)/iu,
-  /\b(?:minutes?|min|hours?|days?) (?:read|ago)\b/iu,
-  /^(?:(?:read|seen|viewed|shared) by|courtesy)\b/iu,
-];
-/** What a page asks its visitor to do. */
-const call =
-  /^(?:(?:subscribe|sign (?:up|in)|log in|follow|share|listen|watch|click|tap|download|donate|support|join|read (?:more|also|it)|see also|advertisement|sponsored|we use|loading|please)(?!\p{L})|подпи(?:сывай|ши)|поделит|поддержи|читай|слушай|смотри|скачай)/iu;
 
 /**
  * The one line that nothing has claimed before the running text, with nothing
@@ -51,8 +40,7 @@ function isTitleLike(page: Page, index: number, isAboveDate: boolean): boolean {
   if (endsSentence(text) && !/[?!…]/.test(text.slice(-2))) return false;
   // Signs of a heading or a list may come first, then a capital or a figure.
   if (!/^[^\p{L}\p{N}]{0,4}[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Script=Georgian}]/u.test(text)) return false;
-  if (notInTitles.test(text) || counters.some((counter) => counter.test(text)) || call.test(text))
-    return false;
+  if (isOwnLine(text)) return false;
   const normal = normaliseWords(text);
   const isSiteName = page.capture.declarations.some(
     ({ field, value }) => field === 'publisher' && normaliseWords(value) === normal,

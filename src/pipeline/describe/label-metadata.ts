@@ -2,10 +2,12 @@ import type { DescribedField } from '../../model/entry.ts';
 import { findWords, normaliseWords, startsLikeHeading } from '../page/measure-text.ts';
 import { type Claim, claimBlocks, type Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
-import { findByline } from './find-byline.ts';
 import { isCaption } from './find-caption.ts';
 import { findHashtags } from './find-hashtags.ts';
 import { findSignedPublisher } from './find-publisher.ts';
+import { findTitleConfidence } from './find-title.ts';
+import { labelByline } from './label-byline.ts';
+import { roundConfidence } from './round-confidence.ts';
 
 /** Labels lines that are metadata by their form alone, wherever they stand: hashtags, captions, a publisher's name. */
 export function labelFormalMetadata(page: Page): Page {
@@ -25,21 +27,20 @@ export function labelArticleMetadata(page: Page): Page {
   const { article } = page;
   if (!article) return page;
   const { title } = article;
-  const claims: Claim[] = [];
-  const claim = (index: number, field: DescribedField) =>
-    claims.push({ first: index, last: index, label: { as: 'metadata', field } });
-  if (title !== undefined) {
-    claim(title, 'title');
-    const topic = findTopic(page, title);
-    if (topic !== undefined) claim(topic, 'topic');
-  }
-  for (const [index, { text }] of page.blocks.entries()) {
-    if (page.labels[index] || text === '' || index === title) continue;
-    const atEdge = index < article.first || index >= article.last - 1;
-    if (!atEdge) continue;
-    if (findByline(text) !== undefined) claim(index, 'byline');
-  }
-  return claimBlocks(page, claims);
+  if (title === undefined) return labelByline(page);
+  const confidence = findTitleConfidence(page, title);
+  const sure = confidence === undefined ? {} : { confidence: roundConfidence(confidence) };
+  const claims: Claim[] = [
+    { first: title, last: title, label: { as: 'metadata', field: 'title', ...sure } },
+  ];
+  // A name above the title is its author rather than its topic, so the byline comes first.
+  const named = labelByline(claimBlocks(page, claims));
+  const topic = findTopic(named, title);
+  return topic === undefined
+    ? named
+    : claimBlocks(named, [
+        { first: topic, last: topic, label: { as: 'metadata', field: 'topic' } },
+      ]);
 }
 
 /** The line right above the title that names a section or running topic. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
-import { type Byline, isBylineLead, readByline } from './read-byline.ts';
 import type { Features, Option } from './choose-likeliest.ts';
 import { isDateLine } from './date-line.ts';
+import { type Byline, isBylineLead, readByline } from './read-byline.ts';
 
 /** How many shown lines around the title and the running text may name the author. */
 const reachBefore = 12;
@@ -24,7 +24,11 @@ export function listBylineOptions(page: Page): BylineOption[] {
   const last = placeOf(article.last);
   const places: Places = { page, shown, head, first, last };
   const options: BylineOption[] = [];
-  for (let place = Math.max(0, Math.min(head, first) - reachBefore); place < shown.length; place++) {
+  for (
+    let place = Math.max(0, Math.min(head, first) - reachBefore);
+    place < shown.length;
+    place++
+  ) {
     if (place > first + reachInto && place < last - 1) place = last - 1;
     if (place > last + reachAfter) break;
     const option = weighLine(places, place);

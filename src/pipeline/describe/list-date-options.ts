@@ -5,7 +5,7 @@ import { type DateRole, findDateRole, listBlockDates } from './date-line.ts';
 import { switchWords } from './date-words.ts';
 import type { FoundDate } from './find-dates.ts';
 import type { PageLayout } from './measure-layout.ts';
-import { countFrom, isAmidArticle, isInside } from './measure-layout.ts';
+import { countFrom, isAmidArticle, isInside, isParted } from './measure-layout.ts';
 import type { DateOrder } from './read-day.ts';
 
 /** A date on the page that may be the article's own. */
@@ -18,6 +18,8 @@ export interface DateOption extends Option {
 
 /** Lines longer than this are texts. */
 const longestLine = 200;
+/** Shown lines that the head of a page has, where it may print the day. */
+const headLines = 8;
 /** Words beside a date up to which a line is the date's. */
 const fewWords = 3;
 
@@ -31,6 +33,9 @@ export function listDateOptions(page: Page, layout: PageLayout, order?: DateOrde
   );
   const own = found.filter(({ index, role }) => {
     if (role !== 'plain') return true;
+    // Parted from the article by other matter, in the page's head or after the article, it is a clock's or another text's.
+    const isTop = countFrom(layout.shown, 0, index) < headLines;
+    if (isParted(layout, index) && (isTop || index > layout.article.last)) return false;
     return !isAmidArticle(layout, index) && !(days.size > 1 && isInside(layout.article, index));
   });
   const plainDays = own.filter(({ role, isBare }) => role === 'plain' && isBare).map(findDayOf);
@@ -51,7 +56,10 @@ function readLine(page: Page, index: number, order: DateOrder | undefined): Ment
   const { text } = block;
   const dates = listBlockDates(block, order);
   if (dates.length === 0 || dates.length > 3 || text.includes('@') || isProse(text)) return [];
-  const all = dates.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
+  const all = dates.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
+    text,
+  );
   const rest = findWords(all).length;
   if (rest > 0 && /[.!?…։]["»”’]?$/u.test(text)) return [];
   const isBare = rest <= fewWords && text.length <= 80;
@@ -85,13 +93,19 @@ function weighDate(
   const { index, role, date, isBare, place } = mention;
   const { article } = layout;
   const head = article.title ?? article.first;
-  const fromHead = index >= head ? countFrom(layout.shown, head, index) : -countFrom(layout.shown, index, head);
+  const fromHead =
+    index >= head ? countFrom(layout.shown, head, index) : -countFrom(layout.shown, index, head);
   const inHead = index >= head && index < article.first;
   const isAfter = index > article.last;
-  const fromEnd = isAfter ? countFrom(layout.shown, article.last + 1, index) : 0;
+  // Hashtags and captions part a date from its article as little as empty lines do.
+  const fromEnd = isAfter ? countFrom(layout.matter, article.last + 1, index) : 0;
   const day = findDay(date);
   const neighbours = own.filter(
-    (other) => other !== mention && Math.abs(other.index - index) <= 8 && other.index !== index && findDay(other.date) !== day,
+    (other) =>
+      other !== mention &&
+      Math.abs(other.index - index) <= 8 &&
+      other.index !== index &&
+      findDay(other.date) !== day,
   ).length;
   const isStated = role === 'published';
   const words = findWords(page.blocks[index]?.text ?? '').length;
@@ -133,4 +147,3 @@ function findDayOf({ date }: Mention): string {
 function findDay({ moment }: FoundDate): string {
   return moment.slice(0, 10);
 }
-

@@ -1,9 +1,12 @@
 import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
+import { roles } from './byline-words.ts';
 import type { Features, Option } from './choose-likeliest.ts';
 import { isDateLine } from './date-line.ts';
 import { findByline } from './find-byline.ts';
+import { findLoneLine } from './find-lone-line.ts';
 import { isOwnLine } from './is-own-line.ts';
+import { isBylineLead } from './read-byline.ts';
 
 /** How many shown lines before and after the beginning of the running text may hold the title. */
 const reachBefore = 120;
@@ -55,6 +58,8 @@ interface Clues {
   readonly declared: readonly string[];
   /** For each line around whether it is a date or byline. */
   readonly isCredit: readonly boolean[];
+  /** The one line that nothing has claimed before the running text. */
+  readonly lone: number | undefined;
   /** How often the page says each line that is short enough for a title. */
   readonly counts: ReadonlyMap<string, number>;
 }
@@ -73,6 +78,7 @@ function findClues(page: Page, bodyFirst: number, around: readonly number[]): Cl
       .map(({ value }) => normaliseWords(value)),
     isCredit: around.map((index) => isCreditLine(page.blocks[index]?.text ?? '')),
     counts,
+    lone: findLoneLine(page, bodyFirst),
   };
 }
 
@@ -104,6 +110,8 @@ function weighLine(
     ...weighDeclared(normal, clues.declared),
     after: Number(isAfter),
     first: Number(distance === 0),
+    lone: Number(index === clues.lone),
+    led: Number(isBylineLead(textAt(-1))),
     distance: isAfter ? 0 : Math.log(distance),
     far: Number(distance > 25),
     credit: creditAt(0),
@@ -144,6 +152,7 @@ function weighForm(text: string, words: readonly string[]): Features {
     capitals,
     shouted: Number(text.length > 3 && text === text.toUpperCase() && text !== text.toLowerCase()),
     own: Number(isOwnLine(text)),
+    post: Number(words.length <= 10 && words.some((word) => roles.has(word.toLowerCase()))),
     colonEnd: Number(/[:;,]$/.test(text)),
     signs: Number(/[|•·@©→›/\\]/.test(text)),
     manyLines: Number(text.includes('\n')),
@@ -178,9 +187,7 @@ function weighDeclared(normal: string, declared: readonly string[]): Features {
 function isDoubled(normal: string, after: readonly string[], before: readonly string[]): boolean {
   return (
     after.some((text) => text.length < mostLength && normaliseWords(text) === normal) ||
-    before.some(
-      (text) => text.length < mostLength && normaliseWords(text).startsWith(`${normal} `),
-    )
+    before.some((text) => text.length < mostLength && normaliseWords(text).startsWith(`${normal} `))
   );
 }
 

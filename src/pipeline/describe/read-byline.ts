@@ -1,4 +1,3 @@
-import { findDates } from './find-dates.ts';
 import {
   furniture,
   joiners,
@@ -10,6 +9,7 @@ import {
   weakOpening,
   weldedOpening,
 } from './byline-words.ts';
+import { findDates } from './find-dates.ts';
 
 /** What a line says of who wrote. */
 export interface Byline {
@@ -118,7 +118,9 @@ function trimName(piece: string): string {
   const keys = words.map(foldWord);
   const end = words.findIndex(
     (word, index) =>
-      index > 1 && (roles.has(keys[index] ?? '') || credentials.test(word) || /^\p{Lu}{3,}\p{Ll}/u.test(word)) && !isShouted(piece),
+      index > 1 &&
+      (roles.has(keys[index] ?? '') || credentials.test(word) || /^\p{Lu}{3,}\p{Ll}/u.test(word)) &&
+      !isShouted(piece),
   );
   const named = end < 0 ? words : words.slice(0, end);
   // «Anna Petrova News Reporter»: what the post is at.

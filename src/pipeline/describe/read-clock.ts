@@ -42,9 +42,7 @@ const reachBack = 32;
 export function readClockAfter(line: string, offset: number): ClockFinding | undefined {
   const match = after.exec(line.slice(offset, offset + reach));
   const time = match?.groups && formatClock(match.groups);
-  return match && time
-    ? { time, start: offset, end: offset + match[0].length }
-    : undefined;
+  return match && time ? { time, start: offset, end: offset + match[0].length } : undefined;
 }
 
 /** The time right before a date which starts at an offset. */

@@ -28,8 +28,7 @@ const monthDay = new RegExp(
   `${name}\\.?\\s{1,2}(?<day>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,2}|\\s{1,2})$`,
   'u',
 );
-const figures =
-  /(?<![\d\p{L}./-])(?<first>\d{1,2})(?<mark>[./-])\s?(?<second>\d{1,2})[./-]\s?$/u;
+const figures = /(?<![\d\p{L}./-])(?<first>\d{1,2})(?<mark>[./-])\s?(?<second>\d{1,2})[./-]\s?$/u;
 const yearFirst = /^(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<day>\d{1,2})(?!\d)/u;
 const yearFirstCharacters = /^年\s?(?<second>\d{1,2})月\s?(?<day>\d{1,2})日/u;
 const yearFirstName = new RegExp(`^${yearWord},?\\s?${name}\\s(?<day>\\d{1,2})(?!\\d)`, 'u');
@@ -61,7 +60,8 @@ export function readDay(line: string, yearAt: number, order?: DateOrder): DayFin
     const month = match?.groups && findMonthIn(match.groups.month ?? '');
     if (!match?.groups || !month) continue;
     const found = formatDay(year, month.month, Number(match.groups.day));
-    if (found) return finish(found, from + match.index + (pattern === monthDay ? month.skip : 0), end);
+    if (found)
+      return finish(found, from + match.index + (pattern === monthDay ? month.skip : 0), end);
   }
   const printed = figures.exec(before);
   if (printed?.groups) {

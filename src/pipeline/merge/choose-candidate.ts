@@ -58,6 +58,7 @@ export function listEvidence(
       witness: siglum,
       ...(statement.lines ? { lines: statement.lines } : {}),
       ...(statement.words && statement.words !== chosen ? { words: statement.words } : {}),
+      ...(statement.confidence === undefined ? {} : { confidence: statement.confidence }),
       ...(note ? { note } : {}),
     };
   });

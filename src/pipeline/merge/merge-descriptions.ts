@@ -46,6 +46,8 @@ export function mergeDescriptions(
   const date = choosePublished(witnesses, copyText, evidence);
   choose('modified', (value) => value);
   choose('url', (value) => value);
+  choose('dateline');
+  noteKeywords(evidence, witnesses);
   const byline = choose('byline') ?? null;
   const topic = choose('topic') ?? null;
   const rights = chooseRights(witnesses, copyText, evidence);
@@ -61,6 +63,19 @@ export function mergeDescriptions(
     rights: rights ?? publisher?.rights ?? fallback.rights,
     evidence,
   };
+}
+
+/** Keywords are many and are not chosen from: each witness's stand as it prints them. */
+function noteKeywords(evidence: EntryEvidence, witnesses: readonly WitnessDescription[]): void {
+  const list = listCandidates(witnesses, 'keywords').map(
+    ({ siglum, statement }): Evidence => ({
+      source: statement.source,
+      witness: siglum,
+      ...(statement.lines ? { lines: statement.lines } : {}),
+      words: statement.value,
+    }),
+  );
+  if (list.length > 0) evidence.keywords = list;
 }
 
 /** Witnesses that name no publisher have it through the merge, and the entry says so. */

@@ -39,3 +39,11 @@ export function claimBlocks(page: Page, claims: readonly Claim[]): Page {
   }
   return { ...page, labels };
 }
+
+/** The page with claims put in place of whatever labels their blocks have. */
+export function reclaimBlocks(page: Page, claims: readonly Claim[]): Page {
+  if (claims.length === 0) return page;
+  const labels = [...page.labels];
+  for (const { first, last, label } of claims) labels.fill(label, first, last + 1);
+  return { ...page, labels };
+}

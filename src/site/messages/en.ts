@@ -127,8 +127,10 @@ export const en = {
     publisher: 'Publisher',
     byline: 'Byline',
     topic: 'Topic',
+    dateline: 'Dateline',
     caption: 'Caption',
     hashtags: 'Hashtags',
+    keywords: 'Keywords',
     language: 'Language',
     url: 'Address',
     rights: 'Rights',
@@ -139,6 +141,13 @@ export const en = {
     vocabulary: 'the archive’s vocabulary',
     merge: 'the other witnesses',
     text: 'the text itself',
+  },
+  /** A probability in words. */
+  confidence: (probability: number) => {
+    if (probability >= 0.95) return 'almost certain';
+    if (probability >= 0.8) return 'very likely';
+    if (probability >= 0.5) return 'likely';
+    return probability >= 0.25 ? 'possible' : 'doubtful';
   },
   grounds: {
     hashtag: (words: string) => `printed as ${words}`,
@@ -195,8 +204,10 @@ export const en = {
       publisher: 'Names the publisher',
       byline: 'Names the author',
       topic: 'Used as the topic',
+      dateline: 'Names the place of the report',
       caption: 'Used as a caption',
       hashtags: 'Used as tags',
+      keywords: 'States keywords',
       language: 'States the language',
       url: 'States the address',
       rights: 'States the rights',
