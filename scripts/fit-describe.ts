@@ -50,10 +50,10 @@ else if (!values.data || !labelled) {
     samples.push({ id, content: text, format: 'text', title: undefined, authors: undefined, date });
   }
   const choices = samples.map(listChoices);
-  const fit = (task: 'title' | 'byline' | 'date') =>
+  const learn = (task: 'title' | 'byline' | 'date') =>
     fitWeights(choices.flatMap((page) => page[task]));
   writeFileSync(
     target,
-    formatWeights({ title: fit('title'), byline: fit('byline'), date: fit('date') }),
+    formatWeights({ title: learn('title'), byline: learn('byline'), date: learn('date') }),
   );
 }

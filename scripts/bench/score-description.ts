@@ -21,7 +21,7 @@ export interface FieldScore {
 export type Field = keyof PageFacts;
 
 /** A title as it is compared: compatibility forms folded, spaces single, quotes and dashes straight, without case, which style sheets change. */
-export function foldTitle(title: string): string {
+function foldTitle(title: string): string {
   return title
     .normalize('NFKC')
     .toLowerCase()
@@ -33,7 +33,7 @@ export function foldTitle(title: string): string {
 }
 
 /** Authors as they are compared: the set of names without regard to case, order, marks and spaces. */
-export function foldAuthors(authors: string): string {
+function foldAuthors(authors: string): string {
   const names = authors.split(/[,;|\n]|\s(?:and|&|и|և|და|və|ve|und|et|y)\s/u).map((name) =>
     name
       .normalize('NFKC')

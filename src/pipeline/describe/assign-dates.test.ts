@@ -75,6 +75,16 @@ describe('assignDates', () => {
       [title, first, 'He died on 3 May 1998.', second],
       ['kept: He died on 3 May 1998.'],
     ],
+    [
+      'a date in a line with the author',
+      [title, 'By Anna Petrova | Published May 12, 2023 11:00 AM EST', first, second],
+      ['byline: By Anna Petrova | Published May 12, 2023 11:00 AM EST'],
+    ],
+    [
+      'a page that says only when it was changed',
+      [title, 'Updated on May 12, 2023', first, second],
+      ['published: Updated on May 12, 2023'],
+    ],
     ['no article', ['20 September 2022', 'Lorvan Courier'], ['outside-article: 20 September 2022']],
   ])('%s', (_, lines, expected) => {
     expect(listDates(lines)).toEqual(expected);

@@ -38,7 +38,7 @@ export function rankOptions<T extends Option>(
 }
 
 /** The sum of a candidate's features, each times its weight. */
-export function scoreFeatures(features: Features, weights: Weights): number {
+function scoreFeatures(features: Features, weights: Weights): number {
   let score = 0;
   for (const name in features) score += (features[name] ?? 0) * (weights[name] ?? 0);
   return score;

@@ -106,6 +106,32 @@ describe('describeCapture', () => {
     });
   });
 
+  it('reads the date beside the author, the dateline, and how likely each is', () => {
+    const lines = [title, 'By Anna Petrova | May 12, 2023', `LORVAN, May 12 — ${prose[0]}`, prose[1]];
+    const found = describeText(lines.join('\n'));
+    expect(found.published).toMatchObject([{ value: '2023-05-12', lines: '2' }]);
+    expect(found.byline).toMatchObject([{ value: 'Anna Petrova', lines: '2' }]);
+    expect(found.dateline).toMatchObject([{ value: 'LORVAN', words: 'LORVAN, May 12 —' }]);
+    for (const field of ['title', 'published', 'byline'] as const) {
+      expect(found[field]?.[0]?.confidence).toBeGreaterThan(0.2);
+      expect(found[field]?.[0]?.confidence).toBeLessThan(1);
+    }
+  });
+
+  it('reads “days ago” where the capture is dated, and only there', () => {
+    const text = [title, 'Published 3 days ago', ...prose].join('\n');
+    expect(describeText(text).published).toBeUndefined();
+    expect(describeText(text, { captured: '2022-09-20' }).published?.[0]?.value).toBe('2022-09-17');
+  });
+
+  it('keeps authors that the page and its source disagree on', () => {
+    const page = `<html><head><meta name="author" content="Ivo Lann"></head><body><h1>${title}</h1><p>By Anna Petrova</p><p>${prose[0]}</p><p>${prose[1]}</p></body></html>`;
+    expect(describeText(page).byline?.map(({ value }) => value).sort()).toEqual([
+      'Anna Petrova',
+      'Ivo Lann',
+    ]);
+  });
+
   it('states nothing where nothing is stated', () => {
     expect(describeText(prose.join('\n'))).toEqual({});
   });

@@ -37,7 +37,7 @@ export function describeCapture(
   const { capture, labels } = cleaned;
   const description: Partial<Record<DescribedField, Statement[]>> = {};
   const state = (field: DescribedField, statement: Statement) => {
-    (description[field] ??= []).push(statement);
+    description[field] = [...(description[field] ?? []), statement];
   };
   stateSidecar(cleaned, publishers, state);
   const context = { publishers, order, sidecar: capture.sidecar };

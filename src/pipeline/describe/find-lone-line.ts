@@ -2,6 +2,7 @@ import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts
 import type { Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
 import { findByline } from './find-byline.ts';
+import { isInFurniture } from './is-in-furniture.ts';
 import { isOwnLine } from './is-own-line.ts';
 
 /** Words that a line without a date right below it has at the least, and that any has at the most. */
@@ -45,15 +46,5 @@ function isTitleLike(page: Page, index: number, isAboveDate: boolean): boolean {
   const isSiteName = page.capture.declarations.some(
     ({ field, value }) => field === 'publisher' && normaliseWords(value) === normal,
   );
-  return !isSiteName && !isInFurniture(page, normal);
-}
-
-/** Whether a removed line, such as the notice of copyright, says the same words: the site's name. */
-function isInFurniture({ blocks, labels }: Page, normal: string): boolean {
-  return blocks.some(
-    ({ text }, index) =>
-      labels[index]?.as === 'removed' &&
-      text.length <= 400 &&
-      ` ${normaliseWords(text)} `.includes(` ${normal} `),
-  );
+  return !isSiteName && !isInFurniture(page, text);
 }

@@ -1,10 +1,16 @@
+import { findWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { type Likely, rankOptions } from './choose-likeliest.ts';
+import { findLoneLine } from './find-lone-line.ts';
+import { isInFurniture } from './is-in-furniture.ts';
 import { listTitleOptions, type TitleOption } from './list-title-options.ts';
 import { titleWeights } from './weights.ts';
 
 /** How likely a line must be the title to be taken for it. */
 const leastConfidence = 0.2;
+
+/** Words of the longest name of a site. */
+const nameWords = 5;
 
 /** The ranking last made for a page's labels, so that its confidence need not be worked out again. */
 const ranked = new WeakMap<Page['labels'], readonly Likely<TitleOption>[]>();
@@ -17,8 +23,18 @@ const ranked = new WeakMap<Page['labels'], readonly Likely<TitleOption>[]>();
 export function findTitle(page: Page, bodyFirst: number): number | undefined {
   const ranking = rankOptions(listTitleOptions(page, bodyFirst), titleWeights);
   ranked.set(page.labels, ranking);
-  const [best] = ranking;
-  return best && best.confidence >= leastConfidence ? best.option.index : undefined;
+  const likely = ranking.slice(0, 3).filter(({ confidence }) => confidence >= leastConfidence);
+  for (const { option } of likely) {
+    if (!isNotice(page, option)) return option.index;
+  }
+  // Where nothing else stands above the text, little evidence is needed.
+  return findLoneLine(page, bodyFirst);
+}
+
+/** Whether a short line is the site's name, which its notice of copyright says too. */
+function isNotice(page: Page, { index }: TitleOption): boolean {
+  const text = page.blocks[index]?.text ?? '';
+  return findWords(text).length <= nameWords && isInFurniture(page, text);
 }
 
 /** How likely the block is the title that `findTitle` last named for the page; undefined for any other block. */

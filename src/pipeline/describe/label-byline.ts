@@ -1,6 +1,7 @@
 import type { Claim, Page } from '../page/page.ts';
 import { claimBlocks, reclaimBlocks } from '../page/page.ts';
 import { rankOptions } from './choose-likeliest.ts';
+import { isInFurniture } from './is-in-furniture.ts';
 import { type BylineOption, listBylineOptions } from './list-byline-options.ts';
 import { isBylineLead } from './read-byline.ts';
 import { roundConfidence } from './round-confidence.ts';
@@ -18,7 +19,7 @@ const statedConfidence = 0.2;
  */
 export function labelByline(page: Page): Page {
   const ranking = rankOptions(listBylineOptions(page), bylineWeights);
-  const [best] = ranking;
+  const best = ranking.find(({ option }) => option.byline.isStated || !isSite(page, option));
   const isSure = best !== undefined && best.confidence >= leastConfidence;
   const names = isSure ? foldNames(best.option) : undefined;
   const same = ranking.filter(({ option }) => foldNames(option) === names);
@@ -36,6 +37,15 @@ export function labelByline(page: Page): Page {
   const leads = own.flatMap(({ option }) => findLead(page, option.index) ?? []);
   const labelled = reclaimBlocks(page, claims.slice(0, isSure ? 1 : 0));
   return claimBlocks(labelled, [...claims, ...leads.map((index) => makeClaim(index, confidence))]);
+}
+
+/** Whether a bare name is the site's own, which its furniture says too. */
+function isSite(page: Page, { byline, index }: BylineOption): boolean {
+  return (
+    page.labels[index] === undefined &&
+    byline.isOutlet &&
+    isInFurniture(page, byline.names[0] ?? '')
+  );
 }
 
 function makeClaim(index: number, confidence: number): Claim {

@@ -56,6 +56,7 @@ function weighLine(places: Places, place: number): BylineOption | undefined {
   if (label && (label.as !== 'removed' || !reclaimable.has(label.rule))) return undefined;
   const byline = readByline(block.text);
   if (!byline) return undefined;
+  if (!byline.isStated && !byline.isDated && isUncertain(places, place, byline)) return undefined;
   const textAt = (offset: number) => page.blocks[shown[place + offset] ?? -1]?.text ?? '';
   const isLed = isBylineLead(textAt(-1)) || isBylineLead(textAt(-2));
   const isDateAt = (offset: number) => Number(isDateLine(textAt(offset), 'day-first'));
@@ -87,6 +88,22 @@ function weighLine(places: Places, place: number): BylineOption | undefined {
     linked: block.linkShare,
   };
   return { index, byline, features };
+}
+
+/** Whether a bare name may as well be a heading: within the text, or in a script without capitals. */
+function isUncertain(
+  { page, shown, first, last }: Places,
+  place: number,
+  { names }: Byline,
+): boolean {
+  const name = names[0] ?? '';
+  const isLed = isBylineLead(page.blocks[shown[place - 1] ?? -1]?.text ?? '');
+  if (isLed) return false;
+  return (
+    (place > first && place < last) ||
+    name.toLowerCase() === name.toUpperCase() ||
+    /\p{Script=Georgian}/u.test(name)
+  );
 }
 
 /** Rules for single lines that a line with a name may fall to by mistake. */

@@ -75,7 +75,7 @@ function findClues(page: Page, bodyFirst: number, around: readonly number[]): Cl
     opening: findOpening(page, bodyFirst),
     declared: page.capture.declarations
       .filter(({ field }) => field === 'title')
-      .map(({ value }) => normaliseWords(value)),
+      .flatMap(({ value }) => listSides(value)),
     isCredit: around.map((index) => isCreditLine(page.blocks[index]?.text ?? '')),
     counts,
     lone: findLoneLine(page, bodyFirst),
@@ -179,15 +179,28 @@ function weighDeclared(normal: string, declared: readonly string[]): Features {
   return {
     declared: Number(isEqual),
     declaredPart: Number(!isEqual && normal.length > 8 && declared.some(within)),
-    undeclared: 1,
+    undeclared: Number(!isEqual),
   };
+}
+
+/** A declared title, and what stands before and after each mark that may part it from the site's name. */
+function listSides(declared: string): string[] {
+  const sides = [...declared.matchAll(/\s[|–—-]\s|\s?[|»«]\s?/gu)].flatMap(({ index, 0: mark }) => [
+    declared.slice(0, index),
+    declared.slice(index + mark.length),
+  ]);
+  const titles = sides.map(normaliseWords).filter((side) => side.split(' ').length >= 3);
+  return [normaliseWords(declared), ...titles];
 }
 
 /** Whether a line stands again right after, or stood right before with the site's name appended. */
 function isDoubled(normal: string, after: readonly string[], before: readonly string[]): boolean {
   return (
     after.some((text) => text.length < mostLength && normaliseWords(text) === normal) ||
-    before.some((text) => text.length < mostLength && normaliseWords(text).startsWith(`${normal} `))
+    before.some((text) => {
+      const words = text.length < mostLength ? normaliseWords(text) : '';
+      return words.startsWith(`${normal} `) || words.endsWith(` ${normal}`);
+    })
   );
 }
 
