@@ -107,7 +107,12 @@ describe('describeCapture', () => {
   });
 
   it('reads the date beside the author, the dateline, and how likely each is', () => {
-    const lines = [title, 'By Anna Petrova | May 12, 2023', `LORVAN, May 12 — ${prose[0]}`, prose[1]];
+    const lines = [
+      title,
+      'By Anna Petrova | May 12, 2023',
+      `LORVAN, May 12 — ${prose[0]}`,
+      prose[1],
+    ];
     const found = describeText(lines.join('\n'));
     expect(found.published).toMatchObject([{ value: '2023-05-12', lines: '2' }]);
     expect(found.byline).toMatchObject([{ value: 'Anna Petrova', lines: '2' }]);
@@ -126,10 +131,11 @@ describe('describeCapture', () => {
 
   it('keeps authors that the page and its source disagree on', () => {
     const page = `<html><head><meta name="author" content="Ivo Lann"></head><body><h1>${title}</h1><p>By Anna Petrova</p><p>${prose[0]}</p><p>${prose[1]}</p></body></html>`;
-    expect(describeText(page).byline?.map(({ value }) => value).sort()).toEqual([
-      'Anna Petrova',
-      'Ivo Lann',
-    ]);
+    expect(
+      describeText(page)
+        .byline?.map(({ value }) => value)
+        .sort(),
+    ).toEqual(['Anna Petrova', 'Ivo Lann']);
   });
 
   it('states nothing where nothing is stated', () => {

@@ -1,9 +1,10 @@
 import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
-import { findByline } from './find-byline.ts';
+
 import { isInFurniture } from './is-in-furniture.ts';
 import { isOwnLine } from './is-own-line.ts';
+import { readBlockByline } from './read-byline.ts';
 
 /** Words that a line without a date right below it has at the least, and that any has at the most. */
 const fewestWords = 3;
@@ -21,9 +22,10 @@ export function findLoneLine(page: Page, bodyFirst: number): number | undefined 
   let lone: number | undefined;
   let next = '';
   for (let index = bodyFirst - 1; index >= 0; index--) {
-    const text = page.blocks[index]?.text ?? '';
-    if (text === '') continue;
-    if (!page.labels[index] && !isDateLine(text) && findByline(text) === undefined) {
+    const block = page.blocks[index];
+    if (!block || block.text === '') continue;
+    const { text } = block;
+    if (!page.labels[index] && !isDateLine(text) && readBlockByline(block)?.isStated !== true) {
       if (lone !== undefined || !isTitleLike(page, index, isDateLine(next))) return undefined;
       lone = index;
     }

@@ -9,6 +9,8 @@ import { titleWeights } from './weights.ts';
 /** How likely a line must be the title to be taken for it. */
 const leastConfidence = 0.2;
 
+/** What a heading that is declared too counts for at the least. */
+const statedConfidence = 0.9;
 /** Words of the longest name of a site. */
 const nameWords = 5;
 
@@ -21,7 +23,8 @@ const ranked = new WeakMap<Page['labels'], readonly Likely<TitleOption>[]>();
  * stands, and what the text, the declared titles, dates and bylines near it say.
  */
 export function findTitle(page: Page, bodyFirst: number): number | undefined {
-  const ranking = rankOptions(listTitleOptions(page, bodyFirst), titleWeights);
+  const options = listTitleOptions(page, bodyFirst);
+  const ranking = preferHeading(rankOptions(options, titleWeights));
   ranked.set(page.labels, ranking);
   const likely = ranking.slice(0, 3).filter(({ confidence }) => confidence >= leastConfidence);
   for (const { option } of likely) {
@@ -29,6 +32,17 @@ export function findTitle(page: Page, bodyFirst: number): number | undefined {
   }
   // Where nothing else stands above the text, little evidence is needed.
   return findLoneLine(page, bodyFirst);
+}
+
+/** The ranking with the one heading of first rank first that the page declares its title: two of its makers' statements agree. */
+function preferHeading(ranking: readonly Likely<TitleOption>[]): readonly Likely<TitleOption>[] {
+  const stated = ranking.filter(
+    ({ option: { features } }) => features.topHeading === 1 && features.declared === 1,
+  );
+  const [first] = stated;
+  if (!first || stated.some(({ option }) => option.words !== first.option.words)) return ranking;
+  const confidence = Math.max(first.confidence, statedConfidence);
+  return [{ ...first, confidence }, ...ranking.filter((likely) => likely !== first)];
 }
 
 /** Whether a short line is the site's name, which its notice of copyright says too. */

@@ -1,7 +1,7 @@
 import type { Page } from '../page/page.ts';
 import type { Features, Option } from './choose-likeliest.ts';
 import { isDateLine } from './date-line.ts';
-import { type Byline, isBylineLead, readByline } from './read-byline.ts';
+import { type Byline, isBylineLead, readBlockByline } from './read-byline.ts';
 
 /** How many shown lines around the title and the running text may name the author. */
 const reachBefore = 12;
@@ -54,7 +54,7 @@ function weighLine(places: Places, place: number): BylineOption | undefined {
   const label = page.labels[index];
   if (!block || index === page.article?.title) return undefined;
   if (label && (label.as !== 'removed' || !reclaimable.has(label.rule))) return undefined;
-  const byline = readByline(block.text);
+  const byline = readBlockByline(block);
   if (!byline) return undefined;
   if (!byline.isStated && !byline.isDated && isUncertain(places, place, byline)) return undefined;
   const textAt = (offset: number) => page.blocks[shown[place + offset] ?? -1]?.text ?? '';

@@ -1,12 +1,12 @@
+import type { Block } from '../../model/block.ts';
 import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { roles } from './byline-words.ts';
 import type { Features, Option } from './choose-likeliest.ts';
 import { isDateLine } from './date-line.ts';
-import { findByline } from './find-byline.ts';
 import { findLoneLine } from './find-lone-line.ts';
 import { isOwnLine } from './is-own-line.ts';
-import { isBylineLead } from './read-byline.ts';
+import { isBylineLead, readBlockByline } from './read-byline.ts';
 
 /** How many shown lines before and after the beginning of the running text may hold the title. */
 const reachBefore = 120;
@@ -14,6 +14,8 @@ const reachAfter = 6;
 /** Words and characters of the longest title. */
 const mostWords = 40;
 const mostLength = 300;
+/** Lines before and after a title in which it may stand once more. */
+const doubleReach = 3;
 /** Paragraphs whose words a title is compared with. */
 const openingParagraphs = 6;
 
@@ -56,6 +58,8 @@ interface Clues {
   /** The stems of the words with which the running text begins. */
   readonly opening: ReadonlySet<string>;
   readonly declared: readonly string[];
+  /** For each line around its words without case and marks; empty for long ones. */
+  readonly normals: readonly string[];
   /** For each line around whether it is a date or byline. */
   readonly isCredit: readonly boolean[];
   /** The one line that nothing has claimed before the running text. */
@@ -76,14 +80,19 @@ function findClues(page: Page, bodyFirst: number, around: readonly number[]): Cl
     declared: page.capture.declarations
       .filter(({ field }) => field === 'title')
       .flatMap(({ value }) => listSides(value)),
-    isCredit: around.map((index) => isCreditLine(page.blocks[index]?.text ?? '')),
+    isCredit: around.map((index) => isCreditBlock(page.blocks[index])),
+    normals: around.map((index) => {
+      const text = page.blocks[index]?.text ?? '';
+      return text.length <= mostLength ? normaliseWords(text) : '';
+    }),
     counts,
     lone: findLoneLine(page, bodyFirst),
   };
 }
 
-function isCreditLine(text: string): boolean {
-  return text.length <= 120 && (isDateLine(text) || findByline(text) !== undefined);
+function isCreditBlock(block: Block | undefined): boolean {
+  if (!block || block.text.length > 120) return false;
+  return isDateLine(block.text) || readBlockByline(block)?.isStated === true;
 }
 
 function weighLine(
@@ -98,7 +107,7 @@ function weighLine(
   const { text } = block;
   const words = findWords(text);
   if (words.length === 0 || words.length > mostWords) return undefined;
-  const normal = normaliseWords(text);
+  const normal = clues.normals[place] ?? '';
   const distance = clues.bodyPlace - place;
   const textAt = (offset: number) => page.blocks[around[place + offset] ?? -1]?.text ?? '';
   const creditAt = (offset: number) => Number(clues.isCredit[place + offset] ?? false);
@@ -122,7 +131,7 @@ function weighLine(
     shortBefore: Number(textAt(-1).length < 30),
     shortAfter: Number(textAt(1).length < 30),
     longerBefore: Number(textAt(-1).length > text.length && textAt(-1).length < mostLength),
-    doubled: Number(isDoubled(normal, [1, 2, 3].map(textAt), [-1, -2, -3].map(textAt))),
+    doubled: Number(isDoubled(clues.normals, place)),
     repeated: Number((clues.counts.get(text) ?? 0) > 1),
     topHeading: Number(block.depth === 1),
     heading: Number(block.depth > 1 && block.depth < 4),
@@ -193,15 +202,15 @@ function listSides(declared: string): string[] {
   return [normaliseWords(declared), ...titles];
 }
 
-/** Whether a line stands again right after, or stood right before with the site's name appended. */
-function isDoubled(normal: string, after: readonly string[], before: readonly string[]): boolean {
-  return (
-    after.some((text) => text.length < mostLength && normaliseWords(text) === normal) ||
-    before.some((text) => {
-      const words = text.length < mostLength ? normaliseWords(text) : '';
-      return words.startsWith(`${normal} `) || words.endsWith(` ${normal}`);
-    })
-  );
+/** Whether a line stands again right after, or stood right before with other words around it, such as the site's name. */
+function isDoubled(normals: readonly string[], place: number): boolean {
+  const normal = normals[place] ?? '';
+  for (let offset = 1; offset <= doubleReach; offset++) {
+    if (normals[place + offset] === normal) return true;
+    const before = normals[place - offset] ?? '';
+    if (before.startsWith(`${normal} `) || before.endsWith(` ${normal}`)) return true;
+  }
+  return false;
 }
 
 function findOpening({ blocks, labels }: Page, bodyFirst: number): Set<string> {

@@ -52,6 +52,13 @@ describe('readByline', () => {
     expect(readByline(line)).toBeUndefined();
   });
 
+  it.each(['Bylaws of Lorvan', 'Автор закона о мостах', 'Haber merkezi'])(
+    'finds none stated in %j',
+    (line) => {
+      expect(readByline(line)?.isStated ?? false).toBe(false);
+    },
+  );
+
   it('says what else stands in the line', () => {
     expect(readByline('By Anna Petrova 12 May 2023')?.isDated).toBe(true);
     expect(readByline('Latest News')?.isFurniture).toBe(true);

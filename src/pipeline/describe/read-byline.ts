@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.ts';
 import {
   furniture,
   joiners,
@@ -28,6 +29,9 @@ export interface Byline {
 }
 
 const longestLine = 200;
+/** A line without words such as “By” is longer than this only where it is no byline. */
+const longestBare = 90;
+const mayState = /by|author|autor|автор|հեղինակ|ավտոր|ავტორ|müəllif|yaz|told|[:՝]/iu;
 const mostNameWords = 5;
 const mostAuthors = 6;
 
@@ -45,9 +49,23 @@ const continuation =
 const credentials = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|[A-Z]\.[A-Z]\.)$/u;
 const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*$/u;
 
+/** Several stages ask for the bylines of the same blocks, so they are read once. */
+const read = new WeakMap<Block, { readonly byline: Byline | undefined }>();
+
+/** What a block says of who wrote. */
+export function readBlockByline(block: Block): Byline | undefined {
+  const known = read.get(block);
+  if (known) return known.byline;
+  const byline = readByline(block.text);
+  read.set(block, { byline });
+  return byline;
+}
+
 /** Reads the authors that a line names, with or without words that say so; undefined where it can name none. */
 export function readByline(line: string): Byline | undefined {
-  if (line.length > longestLine || line.includes('://')) return undefined;
+  if (line.length > longestLine || line.length < 3 || line.includes('://')) return undefined;
+  // A long line that names nobody by “By” or a colon is a headline or a text.
+  if (line.length > longestBare && !mayState.test(line)) return undefined;
   const { text, isDated } = cutDates(line);
   const segments = text
     .replace(welded, '|')
