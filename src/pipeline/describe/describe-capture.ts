@@ -1,8 +1,9 @@
 import type { DescribedField } from '../../model/entry.ts';
-import { formatPlace, type Place } from '../../model/place.ts';
+import { formatPlace } from '../../model/place.ts';
 import type { Publisher } from '../../model/publisher.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
+import { citeBlock } from './cite-block.ts';
 import { findDateline } from './find-dateline.ts';
 import { findHostPublisher, findMentionedPublisher, findNamedPublisher } from './find-publisher.ts';
 import { listSiteNames } from './list-site-names.ts';
@@ -135,22 +136,4 @@ function statePublisher(
     const note = 'named in a line of the page’s furniture';
     if (mentioned) state('publisher', { ...citeBlock(cleaned, index), value: mentioned.id, note });
   }
-}
-
-/** Where a block stands and what it says. */
-function citeBlock({ capture }: CleanedCapture, index: number): Omit<Statement, 'value'> {
-  const block = capture.blocks[index];
-  if (!block) return { source: 'capture' };
-  const lines = formatPlace(capture.text, capture.lineStarts, block.extent);
-  return {
-    source: 'capture',
-    lines: trimPlace(lines, block.text),
-    words: regulariseSpaces(block.text),
-  };
-}
-
-/** A block's extent ends with the blank lines after it; evidence points at the words alone. */
-function trimPlace(place: Place, text: string): Place {
-  const match = /^(\d+)-\d+$/.exec(place);
-  return match && !/[\n\r]/.test(text) ? (match[1] ?? place) : place;
 }

@@ -28,12 +28,18 @@ const credits: readonly RegExp[] = [
   /(?:^|[/|(©–—]\s?|\svia\s)(?:getty images|ap photo|afp photo|epa-efe|reuters photo)[^.!?]{0,40}\)?$/iu,
 ];
 
+/** A word that any of these has; most lines have none, and need no closer look. */
+const hint = new RegExp(
+  `${picture}|screenshot|скриншот|getty|epa-efe|caption|source|источник|աղբյուր|წყარო|mənbə|kaynak`,
+  'iu',
+);
+
 /** A line that names a source alone; a headline that begins “Source:” says more. */
 const sourceLine = /^(?:caption|source|источник|աղբյուր|წყარო|mənbə|kaynak)\s?[:՝]/iu;
 
 /** Whether a line is the caption or credit of a picture: a short text that names its source as such. */
 export function isCaption(text: string): boolean {
-  if (text.length > 400 || findWords(text).length > 60) return false;
+  if (text.length > 400 || !hint.test(text) || findWords(text).length > 60) return false;
   if (sourceLine.test(text)) return findWords(text).length <= 7;
   return credits.some((credit) => credit.test(text));
 }

@@ -18,7 +18,7 @@ export function findSignedPublisher(
   line: string,
   publishers: readonly Publisher[],
 ): Publisher | undefined {
-  if (line.length > 120) return undefined;
+  if (line.length > 120 || publishers.length === 0) return undefined;
   const words = normaliseWords(line);
   return prepareNames(publishers).find((name) => name.words === words)?.publisher;
 }

@@ -1,10 +1,11 @@
-import { findWords } from '../page/measure-text.ts';
 import type { ArticleSpan, Page } from '../page/page.ts';
 
 /** Lines that the head and the foot of a page, and the edges of an article, have at the most. */
 const edge = 3;
 /** Lines of other matter that may stand between an article and its own date. */
 const mostBetween = 2;
+
+const hasWords = /[\p{L}\p{N}]/u;
 
 /** The article’s span, and for each block how many before it show text, and how many are matter of neither article nor metadata. */
 export interface PageLayout {
@@ -17,7 +18,7 @@ export function measureLayout({ blocks, labels }: Page, article: ArticleSpan): P
   const shown = [0];
   const matter = [0];
   for (const [index, { text }] of blocks.entries()) {
-    const isMatter = labels[index]?.as !== 'metadata' && findWords(text).length > 0;
+    const isMatter = labels[index]?.as !== 'metadata' && hasWords.test(text);
     shown.push((shown[index] ?? 0) + (text === '' ? 0 : 1));
     matter.push((matter[index] ?? 0) + (isMatter ? 1 : 0));
   }
