@@ -61,6 +61,7 @@ function isCreditBlock(block: Block | undefined): boolean {
 
 /** A declared title, and what stands before and after each mark that may part it from the site's name. */
 function listSides(declared: string): string[] {
+  if (declared.length > 2 * longestTitle) return [];
   const sides = [...declared.matchAll(/\s[|–—-]\s|\s?[|»«]\s?/gu)].flatMap(({ index, 0: mark }) => [
     declared.slice(0, index),
     declared.slice(index + mark.length),

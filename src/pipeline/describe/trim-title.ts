@@ -3,6 +3,8 @@ import type { SiteNames } from './list-site-names.ts';
 
 /** What parts an article's title from the site's name. */
 const siteMark = /\s*[|•·»«›‹]+\s*|\s+(?:[-–—/~]|::?)\s+|\s?:\s/gu;
+/** What is longer is no title, and not worth cutting at each of its marks. */
+const longestTitle = 600;
 /** Words that a section's name in front of a title has at the most. */
 const sectionWords = 2;
 
@@ -34,6 +36,7 @@ export function trimDeclaredTitle(
   shown: string | undefined,
   site: SiteNames,
 ): string {
+  if (declared.length > longestTitle) return declared;
   const title = normaliseWords(shown ?? '');
   if (title !== '') {
     for (const { index, 0: mark } of declared.matchAll(siteMark)) {
@@ -47,6 +50,7 @@ export function trimDeclaredTitle(
 
 /** Takes the site's name off the end, or else off the front, as often as it stands there. */
 function stripSite(text: string, site: SiteNames): string {
+  if (text.length > longestTitle) return text;
   const marks = [...text.matchAll(siteMark)];
   for (const { index, 0: mark } of marks) {
     if (index > 0 && site.has(text.slice(index + mark.length)))
