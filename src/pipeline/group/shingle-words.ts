@@ -1,5 +1,5 @@
-import { normaliseWords } from '../page/measure-text.ts';
 import { hashString, mixBits } from './hash-words.ts';
+import { listTerms } from './list-terms.ts';
 
 /** Words in a shingle: long enough that unrelated texts share next to none. */
 export const shingleSize = 5;
@@ -10,15 +10,18 @@ export const shingleSize = 5;
  * one has none.
  */
 export function shingleWords(text: string): Uint32Array {
-  const normal = normaliseWords(text);
-  if (normal === '') return new Uint32Array();
-  const words = normal.split(' ').map(hashString);
-  const count = Math.max(1, words.length - shingleSize + 1);
-  const shingles = new Uint32Array(count);
-  for (let start = 0; start < count; start++) {
+  return hashShingles(Uint32Array.from(listTerms(text), hashString));
+}
+
+/** The same of words hashed already. */
+export function hashShingles(words: Uint32Array): Uint32Array {
+  if (words.length === 0) return new Uint32Array();
+  const shingles = new Uint32Array(Math.max(1, words.length - shingleSize + 1));
+  for (let start = 0; start < shingles.length; start++) {
+    const end = Math.min(words.length, start + shingleSize);
     let hash = 0;
-    for (const word of words.slice(start, start + shingleSize))
-      hash = mixBits(Math.imul(hash, 31) + word);
+    for (let place = start; place < end; place++)
+      hash = mixBits(Math.imul(hash, 31) + (words[place] ?? 0));
     shingles[start] = hash;
   }
   return shingles;
