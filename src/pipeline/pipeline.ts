@@ -8,13 +8,13 @@ import type { Publisher } from '../model/publisher.ts';
 import { parseCapture } from './accession/parse-capture.ts';
 import { type AnalysedCapture, analyseCapture } from './analyse-capture.ts';
 import { buildEntry, completeHead } from './build-entry.ts';
+import { describeForGrouping } from './describe-for-grouping.ts';
 import { type Grouping, groupCaptures } from './group/group-captures.ts';
 import { linkReports } from './group/link-reports.ts';
 import { nameStories } from './group/name-stories.ts';
 import { findMark } from './identify/find-mark.ts';
 import { inheritIdentity } from './identify/inherit-identity.ts';
 import { nameEntries } from './identify/name-entries.ts';
-import { joinBlocks } from './page/article-block.ts';
 import { prepareVocabulary } from './tag/assign-tags.ts';
 import { formatEntry } from './write/format-entry.ts';
 
@@ -90,13 +90,7 @@ export function runPipeline(
     analysed.push(result);
   }
 
-  const grouping = groupCaptures(
-    analysed.map(({ cleaned, description, blocks }) => ({
-      sha256: cleaned.capture.sha256,
-      title: description.title?.[0]?.value,
-      text: joinBlocks(blocks),
-    })),
-  );
+  const grouping = groupCaptures(analysed.values().map(describeForGrouping));
 
   const context = {
     publishers,

@@ -1,4 +1,4 @@
-import { normaliseWords } from '../page/measure-text.ts';
+import type { CaptureDigest } from './capture-digest.ts';
 
 /** The figures of two texts that stand among the same words. */
 export interface FigureLikeness {
@@ -10,35 +10,35 @@ export interface FigureLikeness {
   readonly words: number;
 }
 
-/** Words that a figure's place has on either side. */
-const reach = 2;
-
 /**
  * Compares figures in place: notices made from one template (weather, exchange
  * rates) share their words and differ in nearly all figures, which shares of
  * shingles hardly show where figures are few.
  */
-export function compareFigures(a: string, b: string): FigureLikeness {
-  const [placesA, placesB] = [filePlaces(a), filePlaces(b)];
+export function compareFigures(
+  a: Pick<CaptureDigest, 'places' | 'figures' | 'words'>,
+  b: Pick<CaptureDigest, 'places' | 'figures' | 'words'>,
+): FigureLikeness {
   let places = 0;
   let changed = 0;
-  for (const [place, figures] of placesA.files) {
-    const others = placesB.files.get(place);
-    if (!others) continue;
-    places++;
-    if (![...figures].some((figure) => others.has(figure))) changed++;
+  for (let i = 0, j = 0; i < a.places.length && j < b.places.length; ) {
+    const [place = 0, other = 0] = [a.places[i], b.places[j]];
+    const endA = findEnd(a.places, i);
+    const endB = findEnd(b.places, j);
+    if (place === other) {
+      places++;
+      const figures = new Set(a.figures.subarray(i, endA));
+      if (!b.figures.subarray(j, endB).some((figure) => figures.has(figure))) changed++;
+    }
+    if (place <= other) i = endA;
+    if (other <= place) j = endB;
   }
-  return { places, changed, words: Math.min(placesA.words, placesB.words) };
+  return { places, changed, words: Math.min(a.words, b.words) };
 }
 
-function filePlaces(text: string): { files: Map<string, Set<string>>; words: number } {
-  const words = normaliseWords(text).split(' ');
-  const masked = words.map((word) => word.replace(/\p{N}+/gu, '#'));
-  const files = new Map<string, Set<string>>();
-  for (const [index, word] of words.entries()) {
-    if (word === masked[index]) continue;
-    const place = masked.slice(Math.max(0, index - reach), index + reach + 1).join(' ');
-    files.set(place, (files.get(place) ?? new Set()).add(word));
-  }
-  return { files, words: words.length };
+/** Where the run of equal places that begins at `start` ends. */
+function findEnd(places: Uint32Array, start: number): number {
+  let end = start + 1;
+  while (end < places.length && places[end] === places[start]) end++;
+  return end;
 }

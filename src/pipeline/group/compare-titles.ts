@@ -13,3 +13,14 @@ export function compareTitles(a: string | undefined, b: string | undefined): num
   if (shared === smaller && smaller >= leastWhole) return 1;
   return shared / (wordsA.size + wordsB.size - shared);
 }
+
+/** Whether two titles are the same words with other figures: another day, round or number. */
+export function differInFigures(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
+  const [wordsA, wordsB] = [normaliseWords(a), normaliseWords(b)];
+  return wordsA !== wordsB && maskFigures(wordsA) === maskFigures(wordsB);
+}
+
+function maskFigures(words: string): string {
+  return words.replace(/\p{N}+/gu, '#');
+}

@@ -1,68 +1,62 @@
-import { listSampleKeys } from './list-sample-keys.ts';
+import type { CaptureDigest } from './capture-digest.ts';
+import { filePostings, findPostings } from './file-postings.ts';
+import { listCleanShingles, listProbeKeys, listSampleKeys } from './list-sample-keys.ts';
 import { computeMinHash, listBandKeys } from './min-hash.ts';
 
 /**
- * Keys that more texts than this share are mostly furniture: such texts are
- * paired with a few of the longest alone, which keeps a much copied article
- * together and costs no square of their number.
+ * Keys that more captures than this share are furniture or a much copied
+ * article: such captures are paired with the first few alone, the longest, which
+ * keeps copies together and costs no square of their number.
  */
-const commonest = 50;
+const commonest = 48;
 const longest = 5;
-/** Samples two texts must share to be looked at. */
+/** So many common samples make two captures worth comparing; a common band does so alone. */
 const leastSamples = 3;
 
 /**
- * Pairs of texts worth comparing: those that share a MinHash band or several
- * sampled shingles. Each pair is `[i, j]` with i < j, sorted.
+ * Pairs of captures worth comparing, as indexes `[i, j]` with i < j, sorted:
+ * those that share a MinHash band of their cleaned texts, or several sampled
+ * shingles of what may be the body of the one and stands anywhere in the other.
+ * The order of the digests must not depend on that of the input; the longest
+ * come first.
  */
-export function findCandidates(texts: readonly Uint32Array[]): [number, number][] {
-  const votes = new Map<string, number>();
-  const vote = (i: number, j: number, weight: number) => {
-    const pair = i < j ? `${i} ${j}` : `${j} ${i}`;
-    votes.set(pair, (votes.get(pair) ?? 0) + weight);
+export function findCandidates(digests: readonly CaptureDigest[]): [number, number][] {
+  const pairs = new Set<number>();
+  const pair = (i: number, j: number) => {
+    if (i !== j) pairs.add(Math.min(i, j) * digests.length + Math.max(i, j));
   };
-  const sizeOf = (index: number) => texts[index] ?? new Uint32Array();
-  const voteByKey = (keysOf: (shingles: Uint32Array) => string[], weight: number) => {
-    for (const file of fileByKey(texts, keysOf).values()) {
-      if (file.length > commonest) {
-        const sorted = file.toSorted((i, j) => compareSizes(sizeOf(i), sizeOf(j)));
-        for (const [position, core] of sorted.slice(0, longest).entries()) {
-          for (const index of sorted.slice(position + 1)) vote(core, index, weight);
-        }
-      } else {
-        for (const [position, i] of file.entries()) {
-          for (const j of file.slice(position + 1)) vote(i, j, weight);
-        }
-      }
-    }
-  };
-  voteByKey((shingles) => listBandKeys(computeMinHash(shingles)), leastSamples);
-  voteByKey(listSampleKeys, 1);
-  return [...votes]
-    .filter(([, count]) => count >= leastSamples)
-    .map(([pair]) => pair.split(' ').map(Number) as [number, number])
-    .sort(([a, b], [c, d]) => a - c || b - d);
+  pairByBands(digests, pair);
+  pairBySamples(digests, pair);
+  return [...Float64Array.from(pairs).sort()].map((key) => [
+    Math.floor(key / digests.length),
+    key % digests.length,
+  ]);
 }
 
-/** Indexes of the texts under each of their keys. */
-function fileByKey(
-  texts: readonly Uint32Array[],
-  keysOf: (shingles: Uint32Array) => string[],
-): Map<string, number[]> {
-  const files = new Map<string, number[]>();
-  for (const [index, shingles] of texts.entries()) {
-    for (const key of shingles.length ? keysOf(shingles) : []) {
-      const file = files.get(key);
-      if (file) file.push(index);
-      else files.set(key, [index]);
-    }
+type Pair = (i: number, j: number) => void;
+
+function pairByBands(digests: readonly CaptureDigest[], pair: Pair): void {
+  const { keys, documents } = filePostings(digests, (digest) =>
+    digest.cleanCount > 0 ? listBandKeys(computeMinHash(listCleanShingles(digest))) : [],
+  );
+  for (let start = 0, end = 0; start < keys.length; start = end) {
+    while (end < keys.length && keys[end] === keys[start]) end++;
+    const file = documents.subarray(start, end);
+    const cores = end - start > commonest ? file.subarray(0, longest) : file;
+    for (const [place, core] of cores.entries())
+      for (const other of file.subarray(place + 1)) pair(core, other);
   }
-  return files;
 }
 
-/** Orders texts by length, longest first, then by their shingles: the same whatever the order of input. */
-export function compareSizes(a: Uint32Array, b: Uint32Array): number {
-  if (a.length !== b.length) return b.length - a.length;
-  const place = a.findIndex((hash, position) => hash !== b[position]);
-  return place === -1 ? 0 : (a[place] ?? 0) - (b[place] ?? 0);
+function pairBySamples(digests: readonly CaptureDigest[], pair: Pair): void {
+  const postings = filePostings(digests, listSampleKeys);
+  for (const [index, digest] of digests.entries()) {
+    const votes = new Map<number, number>();
+    for (const key of listProbeKeys(digest)) {
+      const file = findPostings(postings, key);
+      const cores = file.length > commonest ? file.subarray(0, longest) : file;
+      for (const other of cores) votes.set(other, (votes.get(other) ?? 0) + 1);
+    }
+    for (const [other, count] of votes) if (count >= leastSamples) pair(index, other);
+  }
 }

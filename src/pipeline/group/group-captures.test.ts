@@ -105,19 +105,18 @@ describe('groupCaptures', () => {
     expect(group(texts)).toEqual(texts.map((_, index) => `${index}`));
   });
 
-  it.each([
-    ['the middle is shorter', 5, 19, 24],
-    ['the middle is the longest', 4, 20, 26],
-  ])('does not weld the ends of a chain of overlapping texts when %s', (_, from, to, end) => {
-    const sentences = Array.from({ length: 26 }, (_, day) => {
-      const letter = String.fromCharCode(97 + day);
-      return `${['rain', 'wind', 'snow', 'fog', 'sun', 'hail'].map((word) => word + letter).join(' ')} came.`;
+  it('does not weld the ends of a chain of overlapping texts', () => {
+    const sentences = Array.from({ length: 60 }, (_, day) => {
+      const word = String.fromCharCode(97 + (day % 26)) + day;
+      return `${['rain', 'wind', 'snow', 'fog', 'sun', 'hail'].map((kind) => kind + word).join(' ')} came.`;
     });
-    const cut = (...ranges: [number, number][]) =>
-      withText(ranges.flatMap(([start, end]) => sentences.slice(start, end)).join(' '), undefined);
-    const clusters = group([cut([0, 16]), cut([from, to], [24, end]), cut([8, 24])]);
-    expect(clusters).toHaveLength(2);
-    expect(clusters).not.toContain('0 2');
+    const windows = Array.from({ length: 8 }, (_, step) =>
+      withText(sentences.slice(step * 5, step * 5 + 16).join(' '), undefined),
+    );
+    const clusters = group(windows).map((cluster) => cluster.split(' ').map(Number));
+    expect(clusters.length).toBeGreaterThan(2);
+    for (const cluster of clusters)
+      expect(Math.max(...cluster) - Math.min(...cluster)).toBeLessThan(3);
   });
 
   it('keeps a much copied article together', () => {
@@ -168,7 +167,7 @@ describe('groupCaptures', () => {
     expect(reasons([meeting, withText(quarter)])).toEqual([
       'the shorter stands in the longer, and both begin alike',
     ]);
-    expect(reasons([release, articleWithRelease])).toEqual(['the longer quotes the shorter']);
+    expect(reasons([release, articleWithRelease])).toEqual(['the one quotes the other']);
     expect(
       reasons([
         weather('Monday', [3, 8, 15, 11, 24, 100, 4, 3]),

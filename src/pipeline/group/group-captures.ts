@@ -1,17 +1,13 @@
-import { compareFigures } from './compare-figures.ts';
-import { compareTexts } from './compare-texts.ts';
-import { compareSizes, findCandidates } from './find-candidates.ts';
+import type { CaptureDigest } from './capture-digest.ts';
+import { closePairs } from './close-pairs.ts';
+import { compareClean } from './compare-digests.ts';
+import { countArticles } from './count-articles.ts';
+import { digestCapture } from './digest-capture.ts';
+import { findCandidates } from './find-candidates.ts';
+import type { GroupInput } from './group-input.ts';
+import { joinCaptures } from './join-captures.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
-import { shingleWords } from './shingle-words.ts';
-
-/** What grouping needs of a cleaned capture. */
-export interface GroupInput {
-  /** SHA-256 of the capture: makes the outcome independent of the order of input. */
-  readonly sha256: string;
-  readonly title: string | undefined;
-  /** The cleaned text, blocks joined by blank lines. */
-  readonly text: string;
-}
+import { weighShingles } from './weigh-shingles.ts';
 
 export interface Grouping {
   /** Indexes into the input; every index stands in exactly one cluster. */
@@ -23,58 +19,66 @@ export interface Grouping {
   }[];
 }
 
+/** Both cleaned texts share so much that they are surely one article's. */
+const surelyOne = 0.7;
+
 /**
- * Finds the captures that hold the same article. The longest text of a cluster
- * is its core, and a capture joins the core it matches best, unless another
- * member is no match for it and neither is a mere part of the core: a chain of
- * weak links cannot weld two articles together, as it could in the transitive
- * closure of pairs.
+ * Finds the captures that hold the same article. Pairs are compared twice: the
+ * first time only to see which are surely one article, so that it can be counted
+ * in how many articles each shingle occurs, and furniture told from text. An
+ * input is read once and then let go, so that texts need not all be in memory.
  */
-export function groupCaptures(inputs: readonly GroupInput[]): Grouping {
-  const shingles = inputs.map(({ text }) => shingleWords(text));
-  const pairs = findCandidates(shingles).map(([i, j]) => {
-    const [a, b] = [inputs[i], inputs[j]];
-    const likeness = compareTexts(
-      shingles[i] ?? new Uint32Array(),
-      shingles[j] ?? new Uint32Array(),
-    );
-    const figures = compareFigures(a?.text ?? '', b?.text ?? '');
-    return { pair: [i, j] as const, verdict: judgePair(likeness, figures, a?.title, b?.title) };
+export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
+  const order = Array.from(inputs, (input, index) => ({ index, digest: digestCapture(input) }));
+  order.sort((a, b) => compareOrder(a.digest, b.digest));
+  const read = order.map(({ digest }) => digest);
+  const candidates = findCandidates(read);
+  const sure = candidates.filter(([i, j]) => areSurelyOne(read[i], read[j]));
+  const countOf = countArticles(read, closePairs(read.length, sure));
+  const digests = read.map((digest) => ({
+    ...digest,
+    ...weighShingles(digest.shingles, digest.kinds, countOf),
+  }));
+  const judge = (i: number, j: number): PairVerdict =>
+    judgePair(digests[i] as CaptureDigest, digests[j] as CaptureDigest);
+  const known = new Map<number, number>();
+  const keyOf = (i: number, j: number) => i * digests.length + j;
+  const judged = candidates.map((pair) => {
+    const verdict = judge(...pair);
+    known.set(keyOf(...pair), verdict.logOdds);
+    return { pair, verdict };
   });
-  const matches = new Map(inputs.map((_, index) => [index, new Map<number, PairVerdict>()]));
-  for (const {
-    pair: [i, j],
-    verdict,
-  } of pairs) {
-    if (!verdict.same) continue;
-    matches.get(i)?.set(j, verdict);
-    matches.get(j)?.set(i, verdict);
-  }
-  const match = (a: number, b: number) => matches.get(a)?.get(b);
-  const sizeOf = (index: number) => shingles[index] ?? new Uint32Array();
-  const byLength = inputs
-    .map(({ sha256 }, index) => ({ index, sha256 }))
-    .sort(
-      (a, b) => compareSizes(sizeOf(a.index), sizeOf(b.index)) || (a.sha256 < b.sha256 ? -1 : 1),
-    );
-  const clusters = new Map<number, number[]>();
-  for (const { index } of byLength) {
-    const fits = (core: number, member: number) =>
-      member === core ||
-      match(index, member) !== undefined ||
-      match(index, core)?.isPart === true ||
-      match(member, core)?.isPart === true;
-    let best: { core: number; strength: number } | undefined;
-    for (const [core, members] of clusters) {
-      const strength = match(index, core)?.strength ?? 0;
-      if (strength <= (best?.strength ?? 0)) continue;
-      if (members.every((member) => fits(core, member))) best = { core, strength };
-    }
-    if (best) clusters.get(best.core)?.push(index);
-    else clusters.set(index, [index]);
-  }
+  const links = judged.flatMap(({ pair, verdict }) => (verdict.same ? [pair] : []));
+  const clusters = joinCaptures(digests.length, links, (i, j) => {
+    const key = keyOf(i, j);
+    const odds = known.get(key) ?? judge(i, j).logOdds;
+    known.set(key, odds);
+    return odds;
+  });
+  const original = (index: number) => order[index]?.index ?? 0;
+  const byIndex = (a: number, b: number) => a - b;
   return {
-    clusters: [...clusters.values()].map((members) => members.sort((a, b) => a - b)),
-    pairs,
+    clusters: clusters
+      .map((members) => members.map(original).sort(byIndex))
+      .sort(([a = 0], [b = 0]) => a - b),
+    pairs: judged.map(({ pair: [i, j], verdict }) => ({
+      pair: [original(i), original(j)].sort(byIndex) as [number, number],
+      verdict,
+    })),
   };
+}
+
+/** Longest cleaned text first, then by what they hold: the same whatever the order of input. */
+function compareOrder(a: CaptureDigest, b: CaptureDigest): number {
+  return (
+    b.cleanCount - a.cleanCount ||
+    b.shingles.length - a.shingles.length ||
+    (a.sha256 < b.sha256 ? -1 : a.sha256 > b.sha256 ? 1 : 0)
+  );
+}
+
+function areSurelyOne(a: CaptureDigest | undefined, b: CaptureDigest | undefined): boolean {
+  if (!a || !b) return false;
+  const [less, more] = [a.cleanCount, b.cleanCount].sort((x, y) => x - y) as [number, number];
+  return less >= more * surelyOne && compareClean(a, b) >= surelyOne;
 }

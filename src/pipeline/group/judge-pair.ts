@@ -1,71 +1,90 @@
-import type { FigureLikeness } from './compare-figures.ts';
-import type { Likeness } from './compare-texts.ts';
-import { compareTitles } from './compare-titles.ts';
+import type { CaptureDigest, Evidence } from './capture-digest.ts';
+import { compareDigests, type Likeness } from './compare-digests.ts';
+import { compareFigures, type FigureLikeness } from './compare-figures.ts';
+import { compareTitles, differInFigures } from './compare-titles.ts';
 
 /** Whether two captures hold one article, and the figures that say so. */
 export interface PairVerdict {
   readonly same: boolean;
-  /** Whether the shorter stands nearly whole in the longer: a copy cut off, say. */
-  readonly isPart: boolean;
-  /** 0 to 1, for choosing among several matches. */
-  readonly strength: number;
+  /** Natural logarithm of the odds that they do, from -4 to 4; -4 where a certain reason speaks against it. */
+  readonly logOdds: number;
   readonly reason: string;
 }
 
-/** Most of both texts is the same. */
-const mostlyShared = 0.5;
+/**
+ * Weights of a logistic regression over labelled pairs of captures: of body and
+ * opening in the direction with the larger share and in the other.
+ */
+const weights = { bodyMost: 5.5, bodyLeast: 2.6, openingMost: 2.9, openingLeast: 2, none: -7 };
+/** Beyond these odds more of the same says no more. */
+const surest = 4;
+/** Odds so low that no reason against one article can change them much. */
+const hopeless = -2;
 /** So much is the same that what one text puts around the other cannot be an article of its own. */
 const nearlyAllShared = 0.8;
-/** Nearly all of the shorter text stands in the longer one. */
-const contained = 0.8;
-/** Shingles under which a text is too short for shares to mean much. */
-const leastShingles = 12;
+/** Nearly all of the one stands in the other. */
+const contained = 0.9;
+/** Shingles in common under which texts are too short for shares to mean much. */
+const leastShared = 12;
 /** Share of title words in common that makes two titles one. */
 const sameTitle = 0.6;
 /** Figures in the same places that must be there to tell a template, the share that differs, and one for so many words. */
 const template = { places: 3, changed: 0.6, words: 25 };
 
 /**
- * Near-duplicates are texts that share most of both; or of which one stands
- * nearly whole inside the other, and which also begin alike or carry the same
- * title. That last condition keeps a press release apart from the articles
- * that quote it in full. Notices that share a template's words and have other
- * figures are not duplicates.
+ * Near-duplicates are captures of which the likely body of one stands in the
+ * other, the more so where that holds both ways and where they open alike; that
+ * can still be a notice made from the same template, another day of a running
+ * report, or a press release inside the article that quotes it.
  */
-export function judgePair(
-  likeness: Likeness,
-  figures: FigureLikeness,
-  titleA: string | undefined,
-  titleB: string | undefined,
-): PairVerdict {
-  const { jaccard, containment, smaller, sameOpening, embedded } = likeness;
+export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
+  const likeness = compareDigests(a, b);
+  const { jaccard, containment, bodyMost, bodyLeast } = likeness;
+  const odds = weighEvidence(likeness);
+  const objection = odds > hopeless ? findObjection(likeness, a, b) : undefined;
+  const logOdds = objection === undefined ? odds : -surest;
+  const figures = [bodyMost, bodyLeast, jaccard, containment].map((share) => share.toFixed(3));
+  const shares = `body ${figures[0]} and ${figures[1]}, Jaccard ${figures[2]}, containment ${figures[3]}`;
+  return {
+    same: logOdds > 0,
+    logOdds: Math.round(logOdds * 1000) / 1000,
+    reason: `${shares}: ${objection ?? explainOdds(logOdds, likeness)}`,
+  };
+}
+
+function weighEvidence({ bodyMost, bodyLeast, openingMost, openingLeast }: Likeness): number {
+  const odds =
+    weights.bodyMost * bodyMost +
+    weights.bodyLeast * bodyLeast +
+    weights.openingMost * openingMost +
+    weights.openingLeast * openingLeast +
+    weights.none;
+  return Math.max(-surest, Math.min(surest, odds));
+}
+
+/** Why two captures that share much are not one article, if so. */
+function findObjection(likeness: Likeness, a: CaptureDigest, b: CaptureDigest): string | undefined {
+  const { jaccard, bodyMost, shared, embedded } = likeness;
+  const [titleA, titleB] = [a.evidence.title, b.evidence.title];
   const titles = compareTitles(titleA, titleB);
-  const isPart = containment >= contained;
-  const shares = `Jaccard ${jaccard.toFixed(3)}, containment ${containment.toFixed(3)}`;
-  const judge = (same: boolean, reason: string): PairVerdict => ({
-    same,
-    isPart,
-    strength: Math.max(jaccard, containment * 0.9),
-    reason: `${shares}${reason}`,
-  });
-  if (smaller < leastShingles) {
-    const same = jaccard >= nearlyAllShared && titles >= sameTitle;
-    return judge(same, '; too short to judge by text alone');
-  }
-  if (isTemplate(figures)) {
-    const { changed, places } = figures;
-    return judge(false, `: one template, but ${changed} of ${places} figures are others`);
-  }
-  const isQuoted = embedded && titles < sameTitle && jaccard < nearlyAllShared;
-  if (jaccard >= mostlyShared && !isQuoted) return judge(true, ': most of both texts is the same');
-  if (isPart && sameOpening) {
-    return judge(true, ': the shorter stands in the longer, and both begin alike');
-  }
-  if (isPart && titles >= sameTitle) {
-    return judge(true, ': the shorter stands in the longer, and both carry the same title');
-  }
-  if (isPart && embedded) return judge(false, ': the longer quotes the shorter');
-  return judge(false, ': too little in common for one article');
+  if (shared < leastShared && (jaccard < nearlyAllShared || titles < sameTitle))
+    return 'too short to judge by text alone';
+  const figures = compareFigures(a, b);
+  if (isTemplate(figures))
+    return `one template, but ${figures.changed} of ${figures.places} figures are others`;
+  const isSeries =
+    differInFigures(titleA, titleB) || (titles === 1 && areDaysApart(a.evidence, b.evidence));
+  if (isSeries && bodyMost < contained) return 'one title, but of another day or number';
+  const isQuoted = embedded && jaccard < nearlyAllShared && !isOneSource(a.evidence, b.evidence);
+  if (isQuoted && titleA && titleB && titles < sameTitle) return 'the one quotes the other';
+  return undefined;
+}
+
+function explainOdds(odds: number, { bodyLeast, openingLeast }: Likeness): string {
+  if (odds <= 0) return 'too little in common for one article';
+  if (bodyLeast >= 0.5) return 'most of both texts is the same';
+  if (openingLeast >= 0.5) return 'the shorter stands in the longer, and both begin alike';
+  return 'the shorter stands in the longer';
 }
 
 function isTemplate({ places, changed, words }: FigureLikeness): boolean {
@@ -75,4 +94,14 @@ function isTemplate({ places, changed, words }: FigureLikeness): boolean {
     changed >= template.places &&
     changed * template.words >= words
   );
+}
+
+/** Whether both come from one address, or from one publisher on one day. */
+function isOneSource(a: Evidence, b: Evidence): boolean {
+  if (a.address !== undefined && a.address === b.address) return true;
+  return a.publisher !== undefined && a.publisher === b.publisher && a.day === b.day;
+}
+
+function areDaysApart(a: Evidence, b: Evidence): boolean {
+  return a.day !== undefined && b.day !== undefined && a.day !== b.day && a.address !== b.address;
 }

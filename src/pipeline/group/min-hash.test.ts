@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareTexts } from './compare-texts.ts';
 import { mixBits } from './hash-words.ts';
 import { computeMinHash, listBandKeys } from './min-hash.ts';
 
 const range = (from: number, to: number) =>
   Uint32Array.from({ length: to - from }, (_, index) => mixBits(from + index + 1));
+
+const findJaccard = (a: Uint32Array, b: Uint32Array) => {
+  const shared = new Set(a).intersection(new Set(b)).size;
+  return shared / (new Set(a).size + new Set(b).size - shared);
+};
 
 describe('computeMinHash', () => {
   it('estimates the Jaccard similarity', () => {
@@ -20,7 +24,7 @@ describe('computeMinHash', () => {
           const [one, other] = [computeMinHash(a), computeMinHash(b)];
           const equal = one.filter((value, index) => value === other[index]).length;
           // 128 hash functions: five standard deviations at worst are 0.22.
-          expect(Math.abs(equal / one.length - compareTexts(a, b).jaccard)).toBeLessThan(0.22);
+          expect(Math.abs(equal / one.length - findJaccard(a, b))).toBeLessThan(0.22);
         },
       ),
       { seed: 1, numRuns: 200 },
