@@ -1,0 +1,6 @@
+export function measureStories(): { wrong: string[] } {
+  return { wrong: [] };
+}
+export function formatStoryScore(_: unknown): string {
+  return '';
+}
