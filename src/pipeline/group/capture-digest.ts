@@ -15,9 +15,9 @@ export interface CaptureDigest {
   readonly opening: Uint32Array;
   /** Shingles of the title; none where it has too few words to be looked for in a text. */
   readonly title: Uint32Array;
-  /** Hashes of places at which the cleaned text has figures, ascending, and of the figures there. */
+  /** Hashes of places at which the cleaned text has a name or a figure, ascending, and of what stands there. */
   readonly places: Uint32Array;
-  readonly figures: Uint32Array;
+  readonly fillings: Uint32Array;
   /** Words of the cleaned text. */
   readonly words: number;
   readonly evidence: Evidence;

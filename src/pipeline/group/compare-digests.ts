@@ -20,8 +20,8 @@ export interface Likeness {
   readonly openingMost: number;
   readonly openingLeast: number;
   /**
-   * Whether one text's opening stands inside the other, whose own opening the
-   * first lacks, and neither has the other's title.
+   * Whether one text's opening stands inside the other's cleaned text, whose own
+   * opening the first lacks, and neither has the other's title.
    */
   readonly embedded: boolean;
 }
@@ -57,8 +57,8 @@ export function compareDigests(a: CaptureDigest, b: CaptureDigest): Likeness {
     openingMost,
     openingLeast,
     embedded:
-      openingMost >= limits.has &&
       openingLeast < limits.lacks &&
+      (isInside(a, b) || isInside(b, a)) &&
       !hasTitle(a, b) &&
       !hasTitle(b, a),
   };
@@ -76,6 +76,12 @@ export function compareClean(a: CaptureDigest, b: CaptureDigest): number {
   return divide(shared, a.cleanCount + b.cleanCount - shared);
 }
 
+/** Whether one cleaned text's opening stands in the other. */
+function isInside(a: CaptureDigest, b: CaptureDigest): boolean {
+  const isClean = (hash: number) => b.kinds[find(b.shingles, hash)] === kinds.clean;
+  return a.opening.filter(isClean).length >= a.opening.length * limits.has;
+}
+
 function hasTitle(text: CaptureDigest, other: CaptureDigest): boolean {
   return findShare(other.title, text.shingles) >= limits.has;
 }
@@ -87,19 +93,20 @@ function divide(part: number, whole: number): number {
 /** Share of some shingles that stand among sorted ones. */
 function findShare(some: Uint32Array, sorted: Uint32Array): number {
   let found = 0;
-  for (const hash of some) if (includes(sorted, hash)) found++;
+  for (const hash of some) if (find(sorted, hash) >= 0) found++;
   return divide(found, some.length);
 }
 
-function includes(sorted: Uint32Array, value: number): boolean {
+/** Index of a value among sorted ones, -1 where it is not there. */
+function find(sorted: Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = sorted[middle] ?? 0;
-    if (found === value) return true;
+    if (found === value) return middle;
     if (found < value) low = middle + 1;
     else high = middle - 1;
   }
-  return false;
+  return -1;
 }

@@ -3,7 +3,7 @@ import { endsSentence } from '../page/measure-text.ts';
 import { type CaptureDigest, kinds } from './capture-digest.ts';
 import type { GroupInput } from './group-input.ts';
 import { hashString } from './hash-words.ts';
-import { listFigures } from './list-figures.ts';
+import { listSlots } from './list-slots.ts';
 import { listTerms } from './list-terms.ts';
 import { readEvidence } from './read-evidence.ts';
 import { hashShingles, shingleSize } from './shingle-words.ts';
@@ -37,7 +37,7 @@ export function digestCapture(input: GroupInput): CaptureDigest {
       title.length < shingleSize
         ? new Uint32Array()
         : hashShingles(Uint32Array.from(title, hashString)),
-    ...listFigures(terms),
+    ...listSlots(input.text),
     words: terms.length,
     evidence: readEvidence(input),
   };

@@ -173,6 +173,6 @@ describe('groupCaptures', () => {
         weather('Monday', [3, 8, 15, 11, 24, 100, 4, 3]),
         weather('Tuesday', [2, 6, 12, 9, 21, 200, 5, 2]),
       ]),
-    ).toEqual(['one template, but 7 of 7 figures are others']);
+    ).toEqual(['one template, but 8 of 9 names and figures are others']);
   });
 });

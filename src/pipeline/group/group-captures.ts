@@ -41,19 +41,19 @@ export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
   }));
   const judge = (i: number, j: number): PairVerdict =>
     judgePair(digests[i] as CaptureDigest, digests[j] as CaptureDigest);
-  const known = new Map<number, number>();
+  const known = new Map<number, Pick<PairVerdict, 'logOdds' | 'isPart'>>();
   const keyOf = (i: number, j: number) => i * digests.length + j;
   const judged = candidates.map((pair) => {
     const verdict = judge(...pair);
-    known.set(keyOf(...pair), verdict.logOdds);
+    known.set(keyOf(...pair), verdict);
     return { pair, verdict };
   });
   const links = judged.flatMap(({ pair, verdict }) => (verdict.same ? [pair] : []));
   const clusters = joinCaptures(digests.length, links, (i, j) => {
     const key = keyOf(i, j);
-    const odds = known.get(key) ?? judge(i, j).logOdds;
-    known.set(key, odds);
-    return odds;
+    const verdict = known.get(key) ?? judge(i, j);
+    known.set(key, verdict);
+    return verdict;
   });
   const original = (index: number) => order[index]?.index ?? 0;
   const byIndex = (a: number, b: number) => a - b;

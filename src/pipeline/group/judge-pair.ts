@@ -1,6 +1,6 @@
 import type { CaptureDigest, Evidence } from './capture-digest.ts';
 import { compareDigests, type Likeness } from './compare-digests.ts';
-import { compareFigures, type FigureLikeness } from './compare-figures.ts';
+import { compareSlots, type SlotLikeness } from './compare-slots.ts';
 import { compareTitles, differInFigures } from './compare-titles.ts';
 
 /** Whether two captures hold one article, and the figures that say so. */
@@ -8,6 +8,8 @@ export interface PairVerdict {
   readonly same: boolean;
   /** Natural logarithm of the odds that they do, from -4 to 4; -4 where a certain reason speaks against it. */
   readonly logOdds: number;
+  /** Whether the shorter cleaned text stands nearly whole in the longer, as a copy cut off does. */
+  readonly isPart: boolean;
   readonly reason: string;
 }
 
@@ -28,8 +30,8 @@ const contained = 0.9;
 const leastShared = 12;
 /** Share of title words in common that makes two titles one. */
 const sameTitle = 0.6;
-/** Figures in the same places that must be there to tell a template, the share that differs, and one for so many words. */
-const template = { places: 3, changed: 0.6, words: 25 };
+/** Names and figures in the same places that must be there to tell a template, the share that differs, and one for so many words. */
+const template = { places: 3, changed: 0.6, words: 30 };
 
 /**
  * Near-duplicates are captures of which the likely body of one stands in the
@@ -48,6 +50,7 @@ export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
   return {
     same: logOdds > 0,
     logOdds: Math.round(logOdds * 1000) / 1000,
+    isPart: logOdds > 0 && containment >= contained,
     reason: `${shares}: ${objection ?? explainOdds(logOdds, likeness)}`,
   };
 }
@@ -69,9 +72,9 @@ function findObjection(likeness: Likeness, a: CaptureDigest, b: CaptureDigest): 
   const titles = compareTitles(titleA, titleB);
   if (shared < leastShared && (jaccard < nearlyAllShared || titles < sameTitle))
     return 'too short to judge by text alone';
-  const figures = compareFigures(a, b);
-  if (isTemplate(figures))
-    return `one template, but ${figures.changed} of ${figures.places} figures are others`;
+  const slots = compareSlots(a, b);
+  if (isTemplate(slots))
+    return `one template, but ${slots.changed} of ${slots.places} names and figures are others`;
   const isSeries =
     differInFigures(titleA, titleB) || (titles === 1 && areDaysApart(a.evidence, b.evidence));
   if (isSeries && bodyMost < contained) return 'one title, but of another day or number';
@@ -87,7 +90,7 @@ function explainOdds(odds: number, { bodyLeast, openingLeast }: Likeness): strin
   return 'the shorter stands in the longer';
 }
 
-function isTemplate({ places, changed, words }: FigureLikeness): boolean {
+function isTemplate({ places, changed, words }: SlotLikeness): boolean {
   return (
     places >= template.places &&
     changed >= places * template.changed &&

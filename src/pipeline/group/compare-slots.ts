@@ -1,24 +1,25 @@
 import type { CaptureDigest } from './capture-digest.ts';
 
-/** The figures of two texts that stand among the same words. */
-export interface FigureLikeness {
-  /** Places that both texts have: a figure between the same two words before and after. */
+/** The names and figures of two texts that stand among the same words. */
+export interface SlotLikeness {
+  /** Places that both texts have: a name or figure between the same two words before and after. */
   readonly places: number;
-  /** How many of these places have other figures. */
+  /** How many of these places have another name or figure. */
   readonly changed: number;
   /** Words of the smaller text. */
   readonly words: number;
 }
 
 /**
- * Compares figures in place: notices made from one template (weather, exchange
- * rates) share their words and differ in nearly all figures, which shares of
- * shingles hardly show where figures are few.
+ * Compares names and figures in place: notices made from one template (weather,
+ * exchange rates, insolvencies) share their words and differ in nearly all that
+ * the template leaves open, which shares of shingles hardly show where that is
+ * little.
  */
-export function compareFigures(
-  a: Pick<CaptureDigest, 'places' | 'figures' | 'words'>,
-  b: Pick<CaptureDigest, 'places' | 'figures' | 'words'>,
-): FigureLikeness {
+export function compareSlots(
+  a: Pick<CaptureDigest, 'places' | 'fillings' | 'words'>,
+  b: Pick<CaptureDigest, 'places' | 'fillings' | 'words'>,
+): SlotLikeness {
   let places = 0;
   let changed = 0;
   for (let i = 0, j = 0; i < a.places.length && j < b.places.length; ) {
@@ -27,8 +28,8 @@ export function compareFigures(
     const endB = findEnd(b.places, j);
     if (place === other) {
       places++;
-      const figures = new Set(a.figures.subarray(i, endA));
-      if (!b.figures.subarray(j, endB).some((figure) => figures.has(figure))) changed++;
+      const own = new Set(a.fillings.subarray(i, endA));
+      if (!b.fillings.subarray(j, endB).some((filling) => own.has(filling))) changed++;
     }
     if (place <= other) i = endA;
     if (other <= place) j = endB;
