@@ -6,6 +6,8 @@ export interface FiledReport {
   readonly features: ReadonlyMap<string, number>;
   /** Euclidean length of the features' weights. */
   readonly norm: number;
+  /** What the report says of the event besides names: stems of its other longer words. */
+  readonly wording: ReadonlySet<string>;
   /** Names of several words as the report writes them. */
   readonly phrases: ReadonlySet<string>;
 }

@@ -1,5 +1,6 @@
 import { findDay, type Moment } from '../../model/moment.ts';
 import { findWords } from '../page/measure-text.ts';
+import { compareWording, findWording } from './compare-wording.ts';
 import type { FiledReport } from './filed-report.ts';
 import { findPhrases, listShared } from './list-shared.ts';
 
@@ -20,19 +21,22 @@ export interface StoryLink {
 }
 
 /**
- * Least confidence that links two reports, by the days between them; further
- * apart none are linked. The same people meet again within days, so the further
- * apart, the more must agree.
+ * Least sum of confidence and likeness of wording that links two reports, by the
+ * days between them; further apart none are linked. The same people meet again
+ * within days, so the further apart, the more must agree.
  */
-const leastConfidence = [0.3, 0.35, 0.45, 0.55] as const;
-/** Least confidence where a date is unknown. */
-const leastUndated = 0.6;
+const leastLikeness = [0.5, 0.62, 0.7, 0.8] as const;
+/** The same where a date is unknown. */
+const leastUndated = 0.9;
+/** Confidence under which wording alone links nothing. */
+const leastConfidence = 0.3;
 
 /**
  * Links entries that report the same event: published within days of each
- * other, and alike in names, in figures and dates, and in the words of titles
- * and openings. Confidence is the weighted cosine of these features. Linked,
- * never merged. Dated reports are compared within the days that can link them;
+ * other, and alike in names, in figures and dates, in the words of titles, and in
+ * wording: the same people in the same places are another event where other
+ * things are said of them. Confidence is the weighted cosine of names, figures
+ * and title words. Linked, never merged. Dated reports are compared within the days that can link them;
  * each undated one with all others, which costs their number times all.
  */
 export function linkReports(reports: readonly Report[]): StoryLink[] {
@@ -44,6 +48,7 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
         day: findDayNumber(report.published),
         features,
         norm: findNorm(features),
+        wording: findWording(`${report.title}. ${report.text}`),
         phrases: findPhrases(`${report.title}. ${report.text}`),
       };
     })
@@ -55,7 +60,7 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
   const links: StoryLink[] = [];
   const compare = (a: FiledReport, b: FiledReport, least: number) => {
     const confidence = compareFeatures(a, b);
-    if (confidence < least) return;
+    if (confidence < leastConfidence || confidence + compareWording(a, b) < least) return;
     const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
     links.push({
       pair,
@@ -66,7 +71,7 @@ export function linkReports(reports: readonly Report[]): StoryLink[] {
   for (const [index, a] of dated.entries()) {
     for (let next = index + 1; next < dated.length; next++) {
       const b = dated[next] as FiledReport;
-      const least = leastConfidence[(b.day ?? 0) - (a.day ?? 0)];
+      const least = leastLikeness[(b.day ?? 0) - (a.day ?? 0)];
       if (least === undefined) break;
       compare(a, b, least);
     }
