@@ -6,7 +6,7 @@ import { compareTitles, differInFigures } from './compare-titles.ts';
 /** Whether two captures hold one article, and the figures that say so. */
 export interface PairVerdict {
   readonly same: boolean;
-  /** Natural logarithm of the odds that they do, from -4 to 4; -4 where a certain reason speaks against it. */
+  /** Natural logarithm of the odds that they do, from -4 to 4; low where a certain reason speaks against it. */
   readonly logOdds: number;
   /** Whether the shorter cleaned text stands nearly whole in the longer, as a copy cut off does. */
   readonly isPart: boolean;
@@ -22,6 +22,8 @@ const weights = { bodyMost: 5.5, bodyLeast: 2.6, openingMost: 2.9, openingLeast:
 const surest = 4;
 /** Odds so low that no reason against one article can change them much. */
 const hopeless = -2;
+/** What is left where the one seems to quote the other: another capture may show that it is a part. */
+const quoted = -1.5;
 /** So much is the same that what one text puts around the other cannot be an article of its own. */
 const nearlyAllShared = 0.8;
 /** Nearly all of the one stands in the other. */
@@ -44,14 +46,14 @@ export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
   const { jaccard, containment, bodyMost, bodyLeast } = likeness;
   const odds = weighEvidence(likeness);
   const objection = odds > hopeless ? findObjection(likeness, a, b) : undefined;
-  const logOdds = objection === undefined ? odds : -surest;
+  const logOdds = Math.min(odds, objection?.logOdds ?? odds);
   const figures = [bodyMost, bodyLeast, jaccard, containment].map((share) => share.toFixed(3));
   const shares = `body ${figures[0]} and ${figures[1]}, Jaccard ${figures[2]}, containment ${figures[3]}`;
   return {
     same: logOdds > 0,
     logOdds: Math.round(logOdds * 1000) / 1000,
     isPart: logOdds > 0 && containment >= contained,
-    reason: `${shares}: ${objection ?? explainOdds(logOdds, likeness)}`,
+    reason: `${shares}: ${objection?.reason ?? explainOdds(logOdds, likeness)}`,
   };
 }
 
@@ -66,20 +68,28 @@ function weighEvidence({ bodyMost, bodyLeast, openingMost, openingLeast }: Liken
 }
 
 /** Why two captures that share much are not one article, if so. */
-function findObjection(likeness: Likeness, a: CaptureDigest, b: CaptureDigest): string | undefined {
+function findObjection(
+  likeness: Likeness,
+  a: CaptureDigest,
+  b: CaptureDigest,
+): { readonly logOdds: number; readonly reason: string } | undefined {
+  const certain = (reason: string) => ({ logOdds: -surest, reason });
   const { jaccard, bodyMost, shared, embedded } = likeness;
   const [titleA, titleB] = [a.evidence.title, b.evidence.title];
   const titles = compareTitles(titleA, titleB);
   if (shared < leastShared && (jaccard < nearlyAllShared || titles < sameTitle))
-    return 'too short to judge by text alone';
+    return certain('too short to judge by text alone');
   const slots = compareSlots(a, b);
   if (isTemplate(slots))
-    return `one template, but ${slots.changed} of ${slots.places} names and figures are others`;
+    return certain(
+      `one template, but ${slots.changed} of ${slots.places} names and figures are others`,
+    );
   const isSeries =
     differInFigures(titleA, titleB) || (titles === 1 && areDaysApart(a.evidence, b.evidence));
-  if (isSeries && bodyMost < contained) return 'one title, but of another day or number';
+  if (isSeries && bodyMost < contained) return certain('one title, but of another day or number');
   const isQuoted = embedded && jaccard < nearlyAllShared && !isOneSource(a.evidence, b.evidence);
-  if (isQuoted && titleA && titleB && titles < sameTitle) return 'the one quotes the other';
+  if (isQuoted && titleA && titleB && titles < sameTitle)
+    return { logOdds: quoted, reason: 'the one quotes the other' };
   return undefined;
 }
 
