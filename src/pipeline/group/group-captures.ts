@@ -12,7 +12,7 @@ import { weighShingles } from './weigh-shingles.ts';
 export interface Grouping {
   /** Indexes into the input; every index stands in exactly one cluster. */
   readonly clusters: readonly (readonly number[])[];
-  /** Each pair that was looked at. */
+  /** Each pair with so much in common that it had to be judged. */
   readonly pairs: readonly {
     readonly pair: readonly [number, number];
     readonly verdict: PairVerdict;
@@ -43,11 +43,12 @@ export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
     judgePair(digests[i] as CaptureDigest, digests[j] as CaptureDigest);
   const known = new Map<number, Pick<PairVerdict, 'logOdds' | 'isPart'>>();
   const keyOf = (i: number, j: number) => i * digests.length + j;
-  const judged = candidates.map((pair) => {
+  const judged: { pair: readonly [number, number]; verdict: PairVerdict }[] = [];
+  for (const pair of candidates) {
     const verdict = judge(...pair);
-    known.set(keyOf(...pair), verdict);
-    return { pair, verdict };
-  });
+    if (verdict.isNear) judged.push({ pair, verdict });
+  }
+  for (const { pair, verdict } of judged) known.set(keyOf(...pair), verdict);
   const links = judged.flatMap(({ pair, verdict }) => (verdict.same ? [pair] : []));
   const clusters = joinCaptures(digests.length, links, (i, j) => {
     const key = keyOf(i, j);

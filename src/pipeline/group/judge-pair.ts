@@ -10,6 +10,8 @@ export interface PairVerdict {
   readonly logOdds: number;
   /** Whether the shorter cleaned text stands nearly whole in the longer, as a copy cut off does. */
   readonly isPart: boolean;
+  /** Whether the two have so much in common that the question arises. */
+  readonly isNear: boolean;
   readonly reason: string;
 }
 
@@ -20,8 +22,8 @@ export interface PairVerdict {
 const weights = { bodyMost: 5.5, bodyLeast: 2.6, openingMost: 2.9, openingLeast: 2, none: -7 };
 /** Beyond these odds more of the same says no more. */
 const surest = 4;
-/** Odds so low that no reason against one article can change them much. */
-const hopeless = -2;
+/** Odds from which two captures are near, so that reasons against one article are asked for. */
+const near = -2;
 /** What is left where the one seems to quote the other: another capture may show that it is a part. */
 const quoted = -1.5;
 /** So much is the same that what one text puts around the other cannot be an article of its own. */
@@ -45,7 +47,8 @@ export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
   const likeness = compareDigests(a, b);
   const { jaccard, containment, bodyMost, bodyLeast } = likeness;
   const odds = weighEvidence(likeness);
-  const objection = odds > hopeless ? findObjection(likeness, a, b) : undefined;
+  const isNear = odds > near;
+  const objection = isNear ? findObjection(likeness, a, b) : undefined;
   const logOdds = Math.min(odds, objection?.logOdds ?? odds);
   const figures = [bodyMost, bodyLeast, jaccard, containment].map((share) => share.toFixed(3));
   const shares = `body ${figures[0]} and ${figures[1]}, Jaccard ${figures[2]}, containment ${figures[3]}`;
@@ -53,6 +56,7 @@ export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
     same: logOdds > 0,
     logOdds: Math.round(logOdds * 1000) / 1000,
     isPart: logOdds > 0 && containment >= contained,
+    isNear,
     reason: `${shares}: ${objection?.reason ?? explainOdds(logOdds, likeness)}`,
   };
 }
