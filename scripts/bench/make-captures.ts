@@ -10,7 +10,7 @@ export interface MadeCapture {
 const vocabulary = 30_000;
 const sites = 300;
 /** Words of an article, least and most, before its site's furniture. */
-const articleWords = [300, 800] as const;
+const articleWords = [350, 900] as const;
 const furnitureWords = 120;
 /** The notice that every site of the collection prints, in words. */
 const noticeWords = 25;
@@ -65,8 +65,13 @@ function makeWords(seed: number, count: number, prefix: string): string {
   }).join(' ');
 }
 
-/** A number in letters. */
+/** A number in letters, about as long as words are. */
 function spell(number: number): string {
+  const ending = ['en', 'a', 'ler', 'os'][number % 4];
+  return `${spellShortly(number)}${ending}`;
+}
+
+function spellShortly(number: number): string {
   return number.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)] ?? '');
 }
 
