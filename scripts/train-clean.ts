@@ -18,6 +18,8 @@ const help = `Learns from labelled pages which lines are an article's.
   npm run train:clean -- --data DIR               writes the weights file
   npm run train:clean -- --data DIR --validate    writes nothing; prints scores of pages whose
                                                   domains were left out of the training
+    --without REGEX    leaves out the evidence whose names match, to see what it brings
+    --text-only        leaves out HTML
 
 DIR holds clean.dev.jsonl (id, set, domain, text, gold) and clean.dev.html.jsonl (id, html), also as .gz. The same pages give the
 same weights.
@@ -37,7 +39,13 @@ function validate(text: readonly TrainingPage[], html: readonly TrainingPage[]):
   };
   for (let fold = 0; fold < folds; fold++) {
     const isLearned = (page: TrainingPage) => page.fold !== fold;
-    const learned = trainWeights(text.filter(isLearned), html.filter(isLearned), version, log);
+    const learned = trainWeights(
+      text.filter(isLearned),
+      html.filter(isLearned),
+      version,
+      without,
+      log,
+    );
     const weights = readWeights(learned);
     for (const page of text.filter((other) => !isLearned(other))) {
       score(`${page.set}, text`, page, page.lines, weights);
@@ -67,11 +75,14 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     validate: { type: 'boolean', default: false },
+    without: { type: 'string', default: '(?!)' },
+    'text-only': { type: 'boolean', default: false },
     help: { type: 'boolean', short: 'h', default: false },
   },
 });
 const pages = values.data && readTrainingPages(values.data);
-const html = values.data ? readTrainingHtml(values.data) : [];
+const html = values.data && !values['text-only'] ? readTrainingHtml(values.data) : [];
+const without = new RegExp(values.without);
 if (values.help) process.stdout.write(help);
 else if (!pages) {
   process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
@@ -80,5 +91,5 @@ else if (!pages) {
 else
   writeFileSync(
     weightsFile,
-    `${JSON.stringify(trainWeights(pages, html, version, log), undefined, 1)}\n`,
+    `${JSON.stringify(trainWeights(pages, html, version, without, log), undefined, 1)}\n`,
   );

@@ -27,12 +27,13 @@ const growth: Growth = {
 
 /**
  * Learns from pages as HTML; `lexica` and `text` hold for each fold the lexicon
- * and the text forest of the others.
+ * and the text forest of the others, `without` names columns to leave out.
  */
 export function trainHtml(
   pages: readonly TrainingPage[],
   lexica: readonly Lexicon[],
   text: readonly Forest[],
+  without: RegExp,
 ): { readonly forest: Forest; readonly classes: readonly string[] } {
   const classes = lexica.map((_, fold) =>
     readClassOdds(countClasses(pages.filter((page) => page.fold !== fold))),
@@ -48,5 +49,5 @@ export function trainHtml(
     const chosen = page.lines.map((_, index) => index);
     return { page, kind: 'plain', chosen, measured, columns: evidence.columns };
   });
-  return { forest: growForest(stackCopies(copies), growth), classes: countClasses(pages) };
+  return { forest: growForest(stackCopies(copies, without), growth), classes: countClasses(pages) };
 }

@@ -16,8 +16,12 @@ const growth: Growth = {
   seed: 11,
 };
 
-/** Learns from pages as copied text; `lexica` holds for each fold the lexicon of the others. */
-export function trainText(pages: readonly TrainingPage[], lexica: readonly Lexicon[]): Forest {
+/** Learns from pages as copied text; `lexica` holds for each fold the lexicon of the others, `without` names columns to leave out. */
+export function trainText(
+  pages: readonly TrainingPage[],
+  lexica: readonly Lexicon[],
+  without: RegExp,
+): Forest {
   const copies = pages.flatMap((page) => makeCopies(page, lexica[page.fold] ?? noWords));
-  return growForest(stackCopies(copies), growth);
+  return growForest(stackCopies(copies, without), growth);
 }
