@@ -1,8 +1,9 @@
 /** Counts with their noun. */
 function count(number: number, one: string, many: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3}){1,5}$)/g, '\u202f')} ${number === 1 ? one : many}`;
+  return `${figures.format(number).replaceAll(',', '\u202f')} ${number === 1 ? one : many}`;
 }
 
+const figures = new Intl.NumberFormat('en');
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
