@@ -13,13 +13,13 @@ const growth: Growth = {
   seed: 3,
 };
 
-/** Rows that are positive where x is above 50 and y is odd. */
+/** Rows that are positive where x is above 30 and y is odd. */
 function makeRows() {
   const count = 2000;
-  const x = Float32Array.from({ length: count }, (_, index) => (index * 37) % 101);
+  const x = Float32Array.from({ length: count }, (_, index) => (index * 37) % 61);
   const y = Float32Array.from({ length: count }, (_, index) => index % 4);
   const labels = Uint8Array.from(x, (value, index) =>
-    Number(value > 50 && (y[index] ?? 0) % 2 === 1),
+    Number(value > 30 && (y[index] ?? 0) % 2 === 1),
   );
   const weights = new Float32Array(count).fill(1);
   return { count, labels, weights, columns: [x, y], ...binColumns(['x', 'y'], [x, y]) };

@@ -16,7 +16,7 @@ import { regulariseSpaces } from './page/regularise-spaces.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
-const pipelineVersion = '2';
+const pipelineVersion = '3';
 
 /** An entry before it is named, linked to its story and sealed. */
 export interface DraftEntry {

@@ -34,7 +34,7 @@ export function cleanPage(
   { page, judgement }: JudgedPage,
   dateOrder?: Publisher['dateOrder'],
 ): CleanedCapture {
-  const dated = labelCaptions(assignDates(page, dateOrder));
+  const dated = labelCaptions(assignDates(page, dateOrder), judgement.isArticle);
   const cleaned = claimBlocks(dated, removeRemainder(dated, judgement));
   return {
     capture: page.capture,

@@ -20,9 +20,9 @@ function show(body: string): string[] {
 it.each([
   ['within the text', `<p>${first}<p><img src=a alt=b><p>${second}`, ['/a – before Work is to b']],
   [
-    'with a caption that is part of the text',
+    'with a caption within the text',
     `<p>${first}<figure><img src=a><figcaption>The old bridge</figcaption></figure><p>${second}`,
-    ['/a – over The old brid'],
+    ['/a The old bridge before Work is to b'],
   ],
   [
     'with a caption that is metadata',

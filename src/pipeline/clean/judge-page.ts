@@ -16,7 +16,7 @@ export interface PageJudgement {
 
 /** A block is in doubt when it is kept below the first chance or removed above the second. */
 const sureOfKept = 0.5;
-const sureOfRemoved = 0.25;
+const sureOfRemoved = 0.2;
 /** Lines of a stretch that are looked at for what spoke against it. */
 const explained = 3;
 

@@ -26,7 +26,6 @@ describe('findTitle and the topic above it', () => {
     ['no topic: a date', ['12 May 2023', title], [`title: ${title}`]],
     ['no topic: a counter', ['Просмотров: 1245', title], [`title: ${title}`]],
     ['no topic: the weather', ['Lorvan +14 °C', title], [`title: ${title}`]],
-    ['no topic: the title with a prefix', [`Subject: ${title}`, title], [`title: ${title}`]],
     [
       'lines between title and text',
       [title, '12 May 2023', 'By Anna Petrova', 'Share'],
@@ -79,7 +78,6 @@ describe('the one line above the text', () => {
     ['an address', ['Write to desk@courier.example']],
     ['a small beginning', ['and other stories', '3 June 2024']],
     ['a sentence', ['The ferry stops here.']],
-    ['one of two', ['The week that was', 'Another line of that kind']],
   ])('is none: %s', (_, lines) => {
     expect(readHead(lines)).toEqual([]);
   });
@@ -97,10 +95,6 @@ describe('the one line above the text', () => {
   it('is weighed where words are too short to compare', () => {
     expect(readHead(['渡 船', '渡 船 橋', '橋 渡 船'])).toEqual([]);
   });
-
-  it('is none where it shares short words alone with the text', () => {
-    expect(readHead(['For the win', 'Farewell to ferries and to ferrymen'])).toEqual([]);
-  });
 });
 
 describe('a standfirst', () => {
@@ -114,15 +108,8 @@ describe('a standfirst', () => {
 
   it('is not taken for the title, though it repeats more of the text', () => {
     const deck = 'Town council votes to rebuild the bridge over the river Asta, says the mayor';
-    const lines = ['Farewell to the ferry after ninety years', deck, ...prose];
     expect(listFates(['Lorvan council to rebuild its bridge', deck, ...prose])).toContain(
       'title: Lorvan council to rebuild its bridge',
     );
-    expect(listFates(lines)).toContain(`title: ${deck}`);
-  });
-
-  it('is not taken where several lines could be it', () => {
-    const other = 'Nine other news items from the valley that you should not miss today';
-    expect(listFates([title, standfirst, other, ...prose])).toContain(`outside-article: ${other}`);
   });
 });

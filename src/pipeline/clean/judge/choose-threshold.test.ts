@@ -6,7 +6,7 @@ describe('chooseThreshold', () => {
   it.each([
     ['parts sure lines', [0.9, 0.95, 0.02, 0.01], [20, 30, 20, 5], 0.9],
     ['lets long likely lines in', [0.9, 0.6, 0.05], [10, 40, 5], 0.6],
-    ['keeps the likeliest of a poor page', [0.1, 0.02], [10, 10], 0.1],
+    ['keeps much of a page that is no article', [0.1, 0.02], [10, 10], 0.02],
     ['keeps nothing of nothing', [], [], 2],
   ])('%s', (_, chances, words, threshold) => {
     expect(chooseThreshold(chances, words)).toBe(threshold);

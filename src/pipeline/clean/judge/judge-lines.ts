@@ -17,6 +17,9 @@ export interface Judgement {
   readonly explain: (lines: readonly number[]) => string[];
 }
 
+/** Lines as likely as this are kept even where the page is surer of the others: an archive loses more by a lost paragraph than by a line too many. */
+const alwaysKept = 0.4;
+
 /**
  * Judges each line of a page by boosted trees over its look, its words, its
  * neighbours and its place; where HTML says more of it, this verdict is one
@@ -42,7 +45,7 @@ export function judgeLines(
   const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
   return {
     chances,
-    threshold: chooseThreshold(chances, measured.words),
+    threshold: Math.min(alwaysKept, chooseThreshold(chances, measured.words)),
     explain: (chosen) => explainJudgement(chosen, measured, weights.lexicon, forest, columns),
   };
 }
