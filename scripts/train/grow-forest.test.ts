@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { evaluateForest, selectColumns } from '../../src/pipeline/clean/judge/forest.ts';
+import { evaluateForest, selectFeatures } from '../../src/pipeline/clean/judge/forest.ts';
 import { binColumns, type Growth, growForest } from './grow-forest.ts';
 
 const growth: Growth = {
@@ -30,7 +30,7 @@ describe('growForest', () => {
     const { columns, ...rows } = makeRows();
     const forest = growForest(rows, growth);
     const named = rows.features.map((name, index) => ({ name, values: columns[index] ?? [] }));
-    const odds = evaluateForest(forest, selectColumns(forest, named), rows.count);
+    const odds = evaluateForest(forest, selectFeatures(forest, named, rows.count));
     const wrong = rows.labels.filter((label, index) => Number((odds[index] ?? 0) > 0) !== label);
     expect(wrong).toHaveLength(0);
   });

@@ -3,7 +3,7 @@ import { collectEvidence } from '../../src/pipeline/clean/judge/collect-evidence
 import {
   evaluateForest,
   type Forest,
-  selectColumns,
+  selectFeatures,
 } from '../../src/pipeline/clean/judge/forest.ts';
 import type { Lexicon } from '../../src/pipeline/clean/judge/lexicon.ts';
 import { measureLines } from '../../src/pipeline/clean/judge/measure-lines.ts';
@@ -43,7 +43,7 @@ export function trainHtml(
     const evidence = collectEvidence(measured, page.claims, lexica[page.fold] ?? noWords);
     const forest = text[page.fold];
     const odds = forest
-      ? evaluateForest(forest, selectColumns(forest, evidence.columns), measured.count)
+      ? evaluateForest(forest, selectFeatures(forest, evidence.columns, measured.count))
       : new Float32Array(measured.count);
     addMarkup(evidence, measured, classes[page.fold] ?? new Map(), odds);
     const chosen = page.lines.map((_, index) => index);

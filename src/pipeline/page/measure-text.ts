@@ -3,16 +3,24 @@ import { remember } from './remember.ts';
 /** The words of a text: runs of letters, marks and digits, apostrophes and hyphens inside included. */
 export const findWords: (text: string) => readonly string[] = remember(
   (text) =>
-    text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu) ?? [],
+    (/^[ -~]*$/.test(text)
+      ? text.match(/[A-Za-z0-9]+(?:['.-][A-Za-z0-9]+)*/g)
+      : text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu)) ??
+    [],
 );
 
 /** Lower case, compatibility forms folded, everything but letters and digits turned into single spaces. */
 export const normaliseWords: (text: string) => string = remember((text) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim(),
+  /^[ -~]*$/.test(text)
+    ? text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .trim()
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+        .trim(),
 );
 
 /**

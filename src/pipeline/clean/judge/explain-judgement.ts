@@ -1,4 +1,4 @@
-import { attributeForest, type Forest } from './forest.ts';
+import { attributeForest, type FeatureTable, type Forest } from './forest.ts';
 import { type Lexicon, visitKeys } from './lexicon.ts';
 import type { MeasuredLines } from './measure-lines.ts';
 
@@ -33,12 +33,12 @@ export function explainJudgement(
   lines: MeasuredLines,
   lexicon: Lexicon,
   forest: Forest,
-  columns: readonly ArrayLike<number>[],
+  features: FeatureTable,
 ): string[] {
   const weights = new Map<EvidenceKind, number>();
   const kindsOf = sortFeatures(forest);
   for (const line of chosen) {
-    for (const [feature, share] of attributeForest(forest, columns, line).entries()) {
+    for (const [feature, share] of attributeForest(forest, features, line).entries()) {
       const kind = kindsOf[feature] ?? 'place';
       weights.set(kind, (weights.get(kind) ?? 0) + share);
     }

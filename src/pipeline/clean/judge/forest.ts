@@ -18,22 +18,30 @@ export interface Forest {
   readonly value: Float32Array;
 }
 
-/** The columns of a forest's features, in its order; throws where one is missing, since weights and code then disagree. */
-export function selectColumns(forest: Forest, columns: readonly Column[]): ArrayLike<number>[] {
+/** The values of a forest's features of all lines: those of the first feature, then those of the second … */
+export interface FeatureTable {
+  readonly count: number;
+  readonly values: Float32Array;
+}
+
+/** The columns of a forest's features in one table, in its order; throws where one is missing, since weights and code then disagree. */
+export function selectFeatures(
+  forest: Forest,
+  columns: readonly Column[],
+  count: number,
+): FeatureTable {
   const byName = new Map(columns.map(({ name, values }) => [name, values]));
-  return forest.features.map((name) => {
-    const values = byName.get(name);
-    if (!values) throw new Error(`The weights ask for a column ${name} that no line has`);
-    return values;
-  });
+  const values = new Float32Array(forest.features.length * count);
+  for (const [feature, name] of forest.features.entries()) {
+    const column = byName.get(name);
+    if (!column) throw new Error(`The weights ask for a column ${name} that no line has`);
+    values.set(column, feature * count);
+  }
+  return { count, values };
 }
 
 /** The log-odds of each line. */
-export function evaluateForest(
-  forest: Forest,
-  columns: readonly ArrayLike<number>[],
-  count: number,
-): Float32Array {
+export function evaluateForest(forest: Forest, { count, values }: FeatureTable): Float32Array {
   const { roots, feature, threshold, skip, value } = forest;
   const odds = new Float64Array(count).fill(forest.base);
   for (let tree = 0; tree < roots.length; tree++) {
@@ -42,10 +50,8 @@ export function evaluateForest(
       let node = root;
       let split = feature[node] as number;
       while (split >= 0) {
-        node +=
-          ((columns[split] as ArrayLike<number>)[line] as number) < (threshold[node] as number)
-            ? 1
-            : (skip[node] as number);
+        const isBelow = (values[split * count + line] as number) < (threshold[node] as number);
+        node += isBelow ? 1 : (skip[node] as number);
         split = feature[node] as number;
       }
       odds[line] = (odds[line] as number) + (value[node] as number);
@@ -57,7 +63,7 @@ export function evaluateForest(
 /** What each feature adds to the log-odds of one line, by feature number. */
 export function attributeForest(
   forest: Forest,
-  columns: readonly ArrayLike<number>[],
+  { count, values }: FeatureTable,
   line: number,
 ): Float64Array {
   const { roots, feature, threshold, skip, value } = forest;
@@ -66,11 +72,8 @@ export function attributeForest(
     let node = root;
     let split = feature[node] as number;
     while (split >= 0) {
-      const next =
-        node +
-        (((columns[split] as ArrayLike<number>)[line] as number) < (threshold[node] as number)
-          ? 1
-          : (skip[node] as number));
+      const isBelow = (values[split * count + line] as number) < (threshold[node] as number);
+      const next = node + (isBelow ? 1 : (skip[node] as number));
       shares[split] = (shares[split] as number) + (value[next] as number) - (value[node] as number);
       node = next;
       split = feature[node] as number;

@@ -2,7 +2,7 @@ import { addMarkup } from './add-markup.ts';
 import { chooseThreshold } from './choose-threshold.ts';
 import { collectEvidence } from './collect-evidence.ts';
 import { explainJudgement } from './explain-judgement.ts';
-import { evaluateForest, selectColumns } from './forest.ts';
+import { evaluateForest, selectFeatures } from './forest.ts';
 import type { Line } from './line.ts';
 import { measureLines } from './measure-lines.ts';
 import type { Weights } from './weights.ts';
@@ -34,18 +34,18 @@ export function judgeLines(
   const measured = measureLines(lines);
   const evidence = collectEvidence(measured, claims, weights.lexicon);
   let forest = weights.text;
-  let columns = selectColumns(forest, evidence.columns);
-  let odds = evaluateForest(forest, columns, measured.count);
+  let features = selectFeatures(forest, evidence.columns, measured.count);
+  let odds = evaluateForest(forest, features);
   if (lines.some(({ markup }) => markup)) {
     addMarkup(evidence, measured, weights.classes, odds);
     forest = weights.html;
-    columns = selectColumns(forest, evidence.columns);
-    odds = evaluateForest(forest, columns, measured.count);
+    features = selectFeatures(forest, evidence.columns, measured.count);
+    odds = evaluateForest(forest, features);
   }
   const chances = odds.map((value) => 1 / (1 + Math.exp(-value)));
   return {
     chances,
     threshold: Math.min(alwaysKept, chooseThreshold(chances, measured.words)),
-    explain: (chosen) => explainJudgement(chosen, measured, weights.lexicon, forest, columns),
+    explain: (chosen) => explainJudgement(chosen, measured, weights.lexicon, forest, features),
   };
 }

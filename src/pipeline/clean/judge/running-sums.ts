@@ -6,19 +6,15 @@ export function sumUp(values: ArrayLike<number>): Float64Array {
   return sums;
 }
 
-/** The sum over values `from` to before `to`, cut at the edges. */
-export function sumOver(sums: Float64Array, from: number, to: number): number {
-  const first = Math.max(0, from);
-  const last = to >= sums.length ? sums.length - 1 : to;
-  return first < last ? (sums[last] as number) - (sums[first] as number) : 0;
-}
-
 /** For each place the sum over the places from `from` before `to`, both relative to it. */
 export function sumWindows(sums: Float64Array, from: number, to: number): Float32Array {
   const count = sums.length - 1;
   const windows = new Float32Array(count);
-  for (let index = 0; index < count; index++)
-    windows[index] = sumOver(sums, index + from, index + to);
+  for (let index = 0; index < count; index++) {
+    const first = Math.max(0, index + from);
+    const last = Math.min(count, index + to);
+    windows[index] = first < last ? (sums[last] as number) - (sums[first] as number) : 0;
+  }
   return windows;
 }
 

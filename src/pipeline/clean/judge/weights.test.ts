@@ -13,16 +13,16 @@ const forest: Forest = {
   skip: Uint8Array.of(2, 0, 2, 0, 0, 0),
   value: Float32Array.of(0.25, -1, 0.75, 0.5, 2, 0.125),
 };
-const columns = [Float32Array.of(3, 9, 9), Float32Array.of(1, 0, 1)];
+const features = { count: 3, values: Float32Array.of(3, 9, 9, 1, 0, 1) };
 
 describe('a forest', () => {
   it('sends each line down each tree', () => {
-    expect([...evaluateForest(forest, columns, 3)]).toEqual([-0.375, 1.125, 2.625]);
+    expect([...evaluateForest(forest, features)]).toEqual([-0.375, 1.125, 2.625]);
   });
 
   it('shares out what each feature adds', () => {
-    expect([...attributeForest(forest, columns, 0)]).toEqual([-1.25, 0]);
-    expect([...attributeForest(forest, columns, 2)]).toEqual([0.5, 1.25]);
+    expect([...attributeForest(forest, features, 0)]).toEqual([-1.25, 0]);
+    expect([...attributeForest(forest, features, 2)]).toEqual([0.5, 1.25]);
   });
 
   it('is the same when it is written and read', () => {

@@ -68,8 +68,12 @@ export const consentNotice: Rule = {
 
 /** A line of one or more of the links, parted by bars, dots or commas. */
 function isLinkLine(text: string): boolean {
-  const parts = text.split(/[|•·/,;\t]| and | & /u).map(foldWords);
-  return (
-    parts.some((part) => links.has(part)) && parts.every((part) => part === '' || links.has(part))
-  );
+  let isLink = false;
+  for (const part of text.split(/[|•·/,;\t]| and | & /u)) {
+    const words = foldWords(part);
+    if (words === '') continue;
+    if (!links.has(words)) return false;
+    isLink = true;
+  }
+  return isLink;
 }

@@ -49,6 +49,7 @@ function findHeading(page: Page, index: number): string | undefined {
   if (page.labels[index] || text === '') return undefined;
   if (text.length <= 60 && isHeading(text)) return text;
   // Copying can weld a heading to the first item: «Latest newsThe Use of …».
+  if (!/\p{Ll}\p{Lu}/u.test(text.slice(0, 80))) return undefined;
   const weld = /^\p{Lu}[\p{L}’'\s]{3,40}?\p{Ll}(?=\p{Lu})/u.exec(text.slice(0, 80))?.[0];
   return weld && isHeading(weld) ? weld : undefined;
 }
