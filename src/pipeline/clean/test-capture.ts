@@ -1,8 +1,6 @@
 import type { ParsedCapture } from '../../model/capture.ts';
-import type { Publisher } from '../../model/publisher.ts';
 import type { Sidecar } from '../../model/sidecar.ts';
 import { parseCapture } from '../accession/parse-capture.ts';
-import type { Page } from '../page/page.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { cleanCapture } from './clean-capture.ts';
 
@@ -18,13 +16,6 @@ export function parseText(text: string, sidecar: Sidecar = {}): ParsedCapture {
   const { parsed } = parseCapture({ path, bytes: new TextEncoder().encode(text), sidecar });
   if (!parsed) throw new Error('the text of a test must be readable');
   return parsed;
-}
-
-/** For tests: a page on which nothing is labelled yet. */
-export function makePage(text: string, publishers: readonly Publisher[] = []): Page {
-  const capture = parseText(text);
-  const labels = capture.blocks.map(() => undefined);
-  return { capture, blocks: capture.blocks, publishers, labels, article: undefined };
 }
 
 /** For tests: what cleaning makes of each line, such as `title: Bridge rebuilt` or `kept: The …`. */

@@ -28,7 +28,7 @@ const tags: ReadonlyMap<string, number> = new Map(
 );
 
 /** Class tokens, nearest first, that count by themselves. */
-export const nearClasses = 3;
+const nearClasses = 3;
 
 /** The words of a class or id token: parted at signs and capitals, figures dropped. */
 export function listClassWords(token: string): string[] {

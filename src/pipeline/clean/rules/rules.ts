@@ -39,7 +39,7 @@ export const lineRules: readonly Rule[] = [
 ];
 
 /** Grounds on which the learned model removes what no rule has claimed. */
-export const learnedGrounds: readonly Ground[] = [outsideArticle, unlikeArticle];
+const learnedGrounds: readonly Ground[] = [outsideArticle, unlikeArticle];
 
 /** Every ground. */
 export const rules: readonly Ground[] = [...sectionRules, ...lineRules, ...learnedGrounds];
