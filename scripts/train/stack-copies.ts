@@ -2,15 +2,17 @@ import type { Column } from '../../src/pipeline/clean/judge/create-evidence.ts';
 import { binColumns, type Rows } from './grow-forest.ts';
 import { type Copy, copyWeights } from './make-copies.ts';
 
-/** The lines of some copies as rows to learn from, without the columns whose names `without` finds. */
-export function stackCopies(copies: readonly Copy[], without: RegExp): Rows {
+/** The lines of some copies as rows to learn from, but for columns in whose names one of `without` stands. */
+export function stackCopies(copies: readonly Copy[], without: readonly string[]): Rows {
   const starts: number[] = [];
   let count = 0;
   for (const { measured } of copies) {
     starts.push(count);
     count += measured.count;
   }
-  const columns = copies.map((copy) => copy.columns.filter(({ name }) => !without.test(name)));
+  const columns = copies.map((copy) =>
+    copy.columns.filter(({ name }) => !without.some((part) => name.includes(part))),
+  );
   return { count, ...weighLines(copies, starts, count), ...stackColumns(columns, starts, count) };
 }
 

@@ -33,7 +33,7 @@ export function trainHtml(
   pages: readonly TrainingPage[],
   lexica: readonly Lexicon[],
   text: readonly Forest[],
-  without: RegExp,
+  without: readonly string[],
 ): { readonly forest: Forest; readonly classes: readonly string[] } {
   const classes = lexica.map((_, fold) =>
     readClassOdds(countClasses(pages.filter((page) => page.fold !== fold))),

@@ -20,7 +20,7 @@ const growth: Growth = {
 export function trainText(
   pages: readonly TrainingPage[],
   lexica: readonly Lexicon[],
-  without: RegExp,
+  without: readonly string[],
 ): Forest {
   const copies = pages.flatMap((page) => makeCopies(page, lexica[page.fold] ?? noWords));
   return growForest(stackCopies(copies, without), growth);

@@ -9,14 +9,14 @@ import { trainText } from './train-text.ts';
  * Learns from labelled pages, as copied text and as HTML. What a page looks like
  * to the trees is made from the pages of other domains alone, as it will be for
  * new pages: its words are looked up in a lexicon of the other folds, and HTML
- * learns from text verdicts of trees that have not seen the page. Columns whose
- * names `without` finds are left out.
+ * learns from text verdicts of trees that have not seen the page. Columns in
+ * whose names one of `without` stands are left out.
  */
 export function trainWeights(
   pages: readonly TrainingPage[],
   html: readonly TrainingPage[],
   version: number,
-  without: RegExp,
+  without: readonly string[],
   log: (line: string) => void,
 ): WrittenWeights {
   const keys = pages.map(({ lines, labels }) =>

@@ -59,7 +59,7 @@ free now today tonight live breaking exclusive editors editor's picks pick choic
 
 /** What joins the authors of a byline. */
 export const joiners =
-  /\s*[,;]\s*(?:(?:and|&|with|и|և|და|və|ve|und|et|y|e|i|a|en|og|och)\s+)?|\s+(?:and|&|with|и|և|და|და|və|ve|und|et|y|e|en|og|och)\s+/iu;
+  /\s{0,9}[,;]\s{0,9}(?:(?:and|&|with|и|և|და|və|ve|und|et|y|e|i|a|en|og|och)\s{1,9})?|\s{1,9}(?:and|&|with|и|և|და|და|və|ve|und|et|y|e|en|og|och)\s{1,9}/iu;
 
 /** Small words inside names. */
 export const particles: ReadonlySet<string> = readWordList(

@@ -37,7 +37,7 @@ const welded =
   /(?<=[\p{Ll}.])(?=(?:Published|PUBLISHED|Updated|Posted|Contribut(?:ions|or)|Writer|Editor|Reporter|Correspondent|Staff|Senior|Last updated|Follow|Share|Email|Tags|Photographer|Illustrator|Manufacturer))|(?<=\p{Lu})(?=PUBLISHED|UPDATED|POSTED)/gu;
 /** How long ago, and all that follows it. */
 const relative =
-  /(?:^|\s)(?:\d{1,3}|an?)\s(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?(?:\s(?:ago|read)|$).*$/iu;
+  /(?:^|\s)(?:\d{1,3}|an?)\s(?:sec(?:ond)?|min(?:ute)?|hour|hr|day|week|month|year)s?(?:\s(?:ago|read)|$)[\s\S]*/iu;
 /** What parts a name from the rest of its line. */
 const separators = /[|•·\t\n]|\s[-–—/]+\s|[-–—]\s(?=\|)|\s{2,}(?!(?:and|&|,)\s?)/u;
 /** Several stages ask for the bylines of the same blocks, so they are read once. */

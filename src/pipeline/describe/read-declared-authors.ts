@@ -39,7 +39,7 @@ export function readDeclaredAuthors(
   const names = value
     .replace(/^by\s/i, '')
     .split(joiners)
-    .map((name) => name.trim().replace(/\s*[|–-]\s*$/u, ''))
+    .map((name) => name.trim().replace(/\s{0,9}[|–-]$/u, ''))
     .filter((name) => /\p{L}/u.test(name) && !/^https?:|@/i.test(name));
   const people = [...new Set(names)].filter((name) => !isNoPerson(name, site));
   if (people.length > 0) return { value: people.join(', '), confidence: full };

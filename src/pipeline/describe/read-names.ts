@@ -4,7 +4,7 @@ const mostNameWords = 5;
 const mostAuthors = 6;
 /** Words after a name that begin something else. */
 const continuation =
-  /\s(?:in|for|on|at|from|published|updated|posted|last|contributions?|special to)(?=\s|$).*$|\s@.*$|\s\(.*$|,$/u;
+  /\s(?:in|for|on|at|from|published|updated|posted|last|contributions?|special to)(?=\s|$)[\s\S]*|\s@[\s\S]*|\s\([\s\S]*|,$/u;
 const credentials = /^(?:[A-Z]{2,5}|Ph\.?D\.?|M\.?D\.?|[A-Z]\.[A-Z]\.)$/u;
 const nameWord = /^[\p{Lu}\p{Lt}\p{Lo}\p{Script=Georgian}][\p{L}\p{M}'’.-]*$/u;
 
@@ -36,7 +36,7 @@ function trimName(piece: string): string {
   // «Anna Petrova Fox News»: an outlet of two words after a name of two.
   const outlet = kept.findIndex((word, index) => index > 2 && outlets.has(foldWord(word)));
   const own = outlet < 0 ? kept : kept.slice(0, Math.max(2, outlet - 1));
-  return own.join(' ').replace(/[\s,:.·|-]+$/u, (marks) => (/^\.$/.test(marks) ? '.' : ''));
+  return own.join(' ').replace(/[\s,:.·|-]{1,20}$/u, (marks) => (/^\.$/.test(marks) ? '.' : ''));
 }
 
 function isShouted(text: string): boolean {

@@ -2,7 +2,7 @@ import { findWords, normaliseWords } from '../page/measure-text.ts';
 import type { SiteNames } from './list-site-names.ts';
 
 /** What parts an article's title from the site's name. */
-const siteMark = /\s*[|•·»«›‹]+\s*|\s+(?:[-–—/~]|::?)\s+|\s?:\s/gu;
+const siteMark = /\s{0,9}[|•·»«›‹]{1,9}\s{0,9}|\s{1,9}(?:[-–—/~]|::?)\s{1,9}|\s?:\s/gu;
 /** What is longer is no title, and not worth cutting at each of its marks. */
 const longestTitle = 600;
 /** Words that a section's name in front of a title has at the most. */
