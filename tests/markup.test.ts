@@ -291,11 +291,12 @@ function expectNothingLost(sources: readonly string[]): void {
     .filter(({ blocks }) => blocks.length > 0);
   if (!witnesses[0]) return;
   const { siglum } = witnesses[0];
-  const { blocks, preferences } = chooseText(witnesses, siglum);
+  const chosen = chooseText(witnesses, siglum);
+  const { blocks } = chosen;
   const text = joinBlocks(blocks);
   const markdown = encodeMarkdown(buildRoot(blocks));
   expect(joinText(findTextBlocks(parseArticle(markdown)))).toBe(text);
-  const apparatus = listVariants(text, witnesses, siglum, preferences);
+  const apparatus = listVariants(text, witnesses, siglum, chosen);
   for (const own of witnesses) {
     expect(rebuildWitness(text, apparatus, own.siglum)).toBe(joinBlocks(own.blocks));
   }

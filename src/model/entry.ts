@@ -86,6 +86,8 @@ const witnessSchema = z.strictObject({
   lines: z.int().positive(),
   captured: momentSchema.nullable(),
   url: z.url().optional(),
+  /** Who published this copy, where that is another than the entry's publisher. */
+  publisher: identifierSchema.optional(),
   parts: z.array(partSchema).min(1),
 });
 export type Witness = z.infer<typeof witnessSchema>;

@@ -7,6 +7,7 @@ export const variantKinds = [
   'wording',
   'addition',
   'omission',
+  'transposition',
   'spelling',
   'case',
   'punctuation',
@@ -22,16 +23,20 @@ export function isSubstantive(kind: VariantKind): boolean {
   return !formalKinds.has(kind);
 }
 
+const variantIdSchema = z.string().regex(/^v[1-9]\d*$/);
+
 /**
  * One place where witnesses differ. `at` is `[start, end)` in the entry's
  * plain text: its blocks' text joined by one blank line (`\n\n`), counted in
  * Unicode code points from 0. `readings` hold every witness exactly once; the
  * lemma is what the entry prints, and may be no witness's own where only
- * spacing was made regular.
+ * spacing was made regular. A paragraph that stands elsewhere in a witness is
+ * two variants, each with the other as its counterpart: here the witness has
+ * nothing, there the paragraph.
  */
 export const variantSchema = z.strictObject({
   /** Address of the variant on the entry's page: `v1`, `v2` … in the order of the text. */
-  id: z.string().regex(/^v[1-9]\d*$/),
+  id: variantIdSchema,
   at: z.tuple([z.int().nonnegative(), z.int().nonnegative()]),
   kind: z.enum(variantKinds),
   lemma: z.string(),
@@ -40,6 +45,8 @@ export const variantSchema = z.strictObject({
   readings: z
     .array(z.strictObject({ text: z.string(), witnesses: z.array(siglumSchema).min(1) }))
     .min(1),
+  /** The variants at the other places of paragraphs that stand elsewhere in some witness. */
+  counterparts: z.array(variantIdSchema).min(1).optional(),
 });
 
 export type Variant = z.infer<typeof variantSchema>;

@@ -13,6 +13,7 @@ import { mergeDescriptions } from './merge/merge-descriptions.ts';
 import { type ArticleBlock, joinBlocks } from './page/article-block.ts';
 import { findWords } from './page/measure-text.ts';
 import { regulariseSpaces } from './page/regularise-spaces.ts';
+import { findPublisher, type Member, readWitnesses } from './read-witnesses.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
@@ -32,11 +33,6 @@ export interface EntryContext {
   readonly rights: Rights;
 }
 
-interface Member {
-  readonly siglum: string;
-  readonly analysed: AnalysedCapture;
-}
-
 /** Merges the captures of one article into an entry; `sigla` in the order of `captures`. */
 export function buildEntry(
   captures: readonly AnalysedCapture[],
@@ -46,9 +42,9 @@ export function buildEntry(
   const members = captures
     .map((analysed, index): Member => ({ siglum: sigla[index] ?? '', analysed }))
     .sort((a, b) => compareSigla(a.siglum, b.siglum));
-  const witnesses = members.map(({ siglum, analysed }) => ({ siglum, blocks: analysed.blocks }));
+  const witnesses = readWitnesses(members);
   const copyText = chooseCopyText(witnesses);
-  const { blocks, preferences } = chooseText(witnesses, copyText.siglum);
+  const { blocks, preferences, rulings } = chooseText(witnesses, copyText.siglum);
   const text = joinBlocks(blocks);
   const described = mergeDescriptions(
     members.map(({ siglum, analysed }) => ({
@@ -87,8 +83,8 @@ export function buildEntry(
       evidence,
       tags: assignTags(`${described.title}\n\n${text}`, hashtags, context.vocabulary),
       copyText: { witness: copyText.siglum, reason: copyText.reason },
-      witnesses: members.map(describeWitness),
-      apparatus: listVariants(text, witnesses, copyText.siglum, preferences),
+      witnesses: members.map((member) => describeWitness(member, described.publisher)),
+      apparatus: listVariants(text, witnesses, copyText.siglum, { preferences, rulings }),
       pipeline: pipelineVersion,
     },
     blocks,
@@ -106,8 +102,10 @@ export function completeHead(
   return { id, aliases, ...described, story, copyText, witnesses, apparatus, pipeline };
 }
 
-function describeWitness({ siglum, analysed: { cleaned, description } }: Member): Witness {
+function describeWitness({ siglum, analysed }: Member, entryPublisher: string | null): Witness {
+  const { cleaned, description } = analysed;
   const { capture } = cleaned;
+  const publisher = findPublisher(analysed);
   const url = description.url?.[0]?.value;
   return {
     siglum,
@@ -119,6 +117,7 @@ function describeWitness({ siglum, analysed: { cleaned, description } }: Member)
     lines: capture.lineStarts.length,
     captured: description.captured?.[0]?.value ?? null,
     ...(url ? { url } : {}),
+    ...(publisher && publisher !== entryPublisher ? { publisher } : {}),
     parts: listParts(cleaned),
   };
 }

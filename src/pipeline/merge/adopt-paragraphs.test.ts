@@ -9,7 +9,7 @@ const own = 'Only one capture has this paragraph, which reports on prisoners and
 const adopt = ([text = [], ...others]: readonly (readonly string[])[]) =>
   others
     .map(toBlocks)
-    .reduce(adoptParagraphs, toBlocks(text))
+    .reduce((own, other) => adoptParagraphs(own, other), toBlocks(text))
     .map((block) => block.text);
 
 describe('adoptParagraphs', () => {

@@ -2,6 +2,9 @@ import { compareSigla } from '../../model/siglum.ts';
 import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block.ts';
 import { findWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
+import { explainCopyText } from './explain-copy-text.ts';
+import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import { regulariseWitnesses } from './regularise-witnesses.ts';
 import { countFormFaults, findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -11,58 +14,93 @@ export interface CopyText {
   readonly reason: string;
 }
 
-interface Rank {
+/** What speaks for a witness as the copy-text. */
+export interface Rank {
   readonly siglum: string;
+  /** Words of the paragraphs that the text takes in. */
   readonly words: number;
+  /** Whether it has nearly as many of them as any witness. */
+  readonly isComplete: boolean;
+  readonly isOriginal: boolean;
+  /** Blocks that the text leaves out, and blocks that run several of another witness's into one. */
+  readonly strays: number;
   readonly faults: number;
+  readonly captured: string;
   /** Text and form of the blocks, spaces made regular. */
   readonly text: string;
 }
 
-/** Chooses the most complete witness; of those, the one with the fewest faults of form; then by the text. */
+/** Share of the most complete witness's words from which another is complete as well. */
+const nearlyAll = 0.95;
+/** The same where witnesses agree on nothing, so that more words are no better. */
+const half = 0.5;
+/** Where no day of capture is known: after all that are. */
+const unknownDay = '9999';
+
+/**
+ * Chooses among the complete witnesses the one from the original publisher;
+ * of those the cleanest, the best formed, then the one captured first; last the
+ * most words and the text itself decide.
+ */
 export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
   const [best, second] = rankWitnesses(witnesses);
   if (!best) throw new Error('an entry has at least one witness');
-  if (!second) return { siglum: best.siglum, reason: 'the only witness' };
-  if (best.words > second.words) {
-    return {
-      siglum: best.siglum,
-      reason: `the most complete: ${best.words} words, ${second.siglum} has ${second.words}`,
-    };
-  }
-  if (best.faults < second.faults) {
-    return {
-      siglum: best.siglum,
-      reason: `as complete as ${second.siglum}, with fewer faults of form (${best.faults}, ${second.siglum} has ${second.faults})`,
-    };
-  }
-  const reason =
-    best.text === second.text
-      ? 'first of equally complete witnesses'
-      : 'equally complete and well formed; chosen by its text, so that the order of arrival does not matter';
-  return { siglum: best.siglum, reason };
+  return { siglum: best.siglum, reason: explainCopyText(best, second) };
 }
 
 /**
- * The witnesses, most complete and best formed first. Where those are equal the
- * text itself decides and not the siglum, because sigla follow the order in which
+ * The witnesses, the best copy-text first. Where all else is equal the text
+ * itself decides and not the siglum, because sigla follow the order in which
  * captures arrived, and that must not change the entry's text.
  */
 export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
-  const texts = witnesses.map(({ blocks }) => joinBlocks(blocks));
-  const style = findQuotationStyle(texts);
-  return witnesses
-    .map(({ siglum, blocks }, index): Rank => {
-      const text = texts[index] ?? '';
-      const faults = countFormFaults(text, style);
-      return { siglum, words: findWords(text).length, faults, text: describeText(blocks) };
+  const regular = regulariseWitnesses(witnesses);
+  const verdicts = judgeParagraphs(regular);
+  const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
+  const words = regular.map(({ blocks }, index) => countKept(blocks, verdicts[index] ?? []));
+  const isRelated = verdicts.flat().some(({ isAgreed }) => isAgreed);
+  const least = Math.max(0, ...words) * (isRelated ? nearlyAll : half);
+  return regular
+    .map((witness, index): Rank => {
+      const { siglum, blocks, isOriginal = false, captured = unknownDay } = witness;
+      const own = words[index] ?? 0;
+      const isMerged = (witnesses[index]?.blocks.length ?? 0) < blocks.length;
+      return {
+        siglum,
+        words: own,
+        isComplete: own >= least,
+        isOriginal,
+        strays: (verdicts[index] ?? []).filter(({ isKept }) => !isKept).length + Number(isMerged),
+        faults: countFormFaults(joinBlocks(witnesses[index]?.blocks ?? []), style),
+        captured,
+        text: describeText(blocks),
+      };
     })
-    .sort(
-      (a, b) =>
-        b.words - a.words ||
-        a.faults - b.faults ||
-        (a.text < b.text ? -1 : a.text > b.text ? 1 : compareSigla(a.siglum, b.siglum)),
-    );
+    .sort(compareRanks);
+}
+
+function compareRanks(a: Rank, b: Rank): number {
+  return (
+    Number(b.isComplete) - Number(a.isComplete) ||
+    (a.isComplete ? 0 : b.words - a.words) ||
+    Number(b.isOriginal) - Number(a.isOriginal) ||
+    a.strays - b.strays ||
+    a.faults - b.faults ||
+    compareText(a.captured, b.captured) ||
+    b.words - a.words ||
+    compareText(a.text, b.text) ||
+    compareSigla(a.siglum, b.siglum)
+  );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function countKept(blocks: readonly ArticleBlock[], verdicts: readonly Verdict[]): number {
+  return blocks
+    .filter((_, index) => verdicts[index]?.isKept)
+    .reduce((sum, { text }) => sum + findWords(text).length, 0);
 }
 
 function describeText(blocks: readonly ArticleBlock[]): string {

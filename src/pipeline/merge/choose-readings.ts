@@ -1,4 +1,5 @@
 import { blockBreak } from '../page/article-block.ts';
+import { countVoices } from './count-voices.ts';
 import { describeMajority } from './describe-majority.ts';
 import { isGap } from './is-gap.ts';
 import { isWord, tokenise } from './tokenise.ts';
@@ -11,7 +12,7 @@ export interface Preference {
   readonly reason: string;
 }
 
-/** Tokens `start` to `end` (excluded) of a block, and what each of the other witnesses reads there, if it has the place. */
+/** Tokens `start` to `end` (excluded) of a block, and what each witness reads there, if it has the place. */
 export interface Place {
   readonly start: number;
   readonly end: number;
@@ -26,13 +27,17 @@ interface Choice extends Place {
   readonly forms: readonly (string | undefined)[];
 }
 
-/** The text of a block of the copy-text with the preferred reading at each place. */
+/**
+ * The text of a block with the preferred reading at each place; `sources` are
+ * those of the witnesses, of whom all from one source have one voice together.
+ */
 export function chooseReadings(
   tokens: readonly string[],
   places: readonly Place[],
+  sources: readonly (string | undefined)[],
   style: QuotationStyle,
 ): { text: string; preferences: Preference[] } {
-  const voted = places.map((place) => countVotes(tokens, place));
+  const voted = places.map((place) => countVotes(tokens, place, sources));
   const chosen = weighForms(tokens, voted, style);
   const preferences = chosen
     .filter(({ chosen, over }) => chosen !== over)
@@ -40,28 +45,36 @@ export function chooseReadings(
   return { text: applyChoices(tokens, chosen), preferences };
 }
 
-/** The reading that more witnesses have than the copy-text's and any other; where there is none, what form may choose. */
-function countVotes(tokens: readonly string[], place: Place): Choice {
+/** The reading that more voices have than the block's own and any other; where there is none, what form may choose. */
+function countVotes(
+  tokens: readonly string[],
+  place: Place,
+  sources: readonly (string | undefined)[],
+): Choice {
   const lemma = tokens.slice(place.start, place.end);
   const over = lemma.join('');
-  const votes = new Map([[over, 1]]);
-  for (const reading of place.readings) {
-    if (reading === undefined || isGap(lemma, reading) || isSpace(over, reading)) continue;
-    votes.set(reading, (votes.get(reading) ?? 0) + 1);
-  }
-  const own = votes.get(over) ?? 0;
-  const [first, second] = [...votes].sort(([, n], [, m]) => m - n);
+  const votes = countVoices(
+    place.readings.map((reading) =>
+      reading === undefined || isGap(lemma, reading) || isSpace(over, reading)
+        ? undefined
+        : reading,
+    ),
+    sources,
+  );
+  const voices = (reading: string) => votes.get(reading)?.voices ?? 0;
+  const own = voices(over);
+  const [first, second] = [...votes].sort(([, n], [, m]) => m.voices - n.voices);
   const none = { ...place, over, chosen: over, reason: '', forms: [] };
   if (!first || first[0].includes(blockBreak)) return none;
-  if (first[1] > own && first[1] > (second?.[1] ?? 0)) {
-    const present = place.readings.filter((reading) => reading !== undefined).length + 1;
-    const reason = describeMajority(first[1], present, place.readings.length + 1);
+  if (first[1].voices > own && first[1].voices > (second?.[1].voices ?? 0)) {
+    const present = place.readings.filter((reading) => reading !== undefined).length;
+    const reason = describeMajority(first[1].readers, present, place.readings.length);
     return { ...none, chosen: first[0], reason };
   }
   const forms = place.readings.map((reading) =>
     reading !== undefined &&
     !isSpace(over, reading) &&
-    (votes.get(reading) ?? 0) >= own &&
+    voices(reading) >= own &&
     hasSameWords(over, reading)
       ? reading
       : undefined,
@@ -71,7 +84,7 @@ function countVotes(tokens: readonly string[], place: Place): Choice {
 
 /** Which white space stands between words is the block's form and no reading. */
 function isSpace(a: string, b: string): boolean {
-  return /^\s+$/u.test(a) && /^\s+$/u.test(b);
+  return a !== b && /^\s+$/u.test(a) && /^\s+$/u.test(b);
 }
 
 /** Form may decide between marks and spaces, never between words. */

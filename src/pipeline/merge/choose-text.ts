@@ -1,82 +1,67 @@
 import { type ArticleBlock, joinBlocks } from '../page/article-block.ts';
-import { regulariseBlock, regulariseText } from '../page/regularise-block.ts';
 import { adoptForms } from './adopt-forms.ts';
 import { adoptParagraphs } from './adopt-paragraphs.ts';
-import { alignTexts } from './align-texts.ts';
 import { rankWitnesses } from './choose-copy-text.ts';
-import { chooseReadings, type Place, type Preference } from './choose-readings.ts';
-import { findUnits } from './find-units.ts';
-import { mapMarks } from './map-marks.ts';
-import { readUnit } from './read-unit.ts';
-import { separateGaps } from './separate-gaps.ts';
-import { tokenise } from './tokenise.ts';
-import { findQuotationStyle, type QuotationStyle } from './weigh-form.ts';
+import type { Preference } from './choose-readings.ts';
+import type { Ruling } from './find-ruling.ts';
+import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import { keepParagraphs } from './keep-paragraphs.ts';
+import { regulariseWitnesses } from './regularise-witnesses.ts';
+import { replaceReadings } from './replace-readings.ts';
+import { findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
 export interface ChosenText {
   readonly blocks: readonly ArticleBlock[];
   readonly preferences: readonly Preference[];
+  readonly rulings: readonly Ruling[];
 }
 
 /**
- * The entry's text: the copy-text, with the reading of most witnesses, then the
- * better formed one, at each place where they differ; paragraphs that only
- * another witness has are taken in where they stand there. Inline markup is the
- * copy-text's, and another witness's where the copy-text has none. Spaces are
- * made regular throughout. The order of the witnesses changes nothing.
+ * The entry's text: the copy-text's paragraphs that are the article's, those of
+ * the others where they stand there, and in all of them, at each place where
+ * witnesses differ, the reading of most voices, then the better formed one.
+ * Inline markup is the copy-text's, and another witness's where the copy-text
+ * has none. Spaces are made regular throughout. The order of the witnesses
+ * changes nothing.
  */
 export function chooseText(witnesses: readonly WitnessText[], copyText: string): ChosenText {
-  const base = witnesses.find(({ siglum }) => siglum === copyText);
-  if (!base) throw new Error(`no witness ${copyText}`);
-  const others = rankWitnesses(witnesses)
-    .map(({ siglum }) => witnesses.find((witness) => witness.siglum === siglum))
-    .filter((witness) => witness !== undefined && witness !== base)
-    .map((witness) => regulariseBlocks(witness?.blocks ?? []));
+  const ranks = rankWitnesses(witnesses).map(({ siglum }) => siglum);
+  const place = ({ siglum }: WitnessText) => (siglum === copyText ? -1 : ranks.indexOf(siglum));
+  const regular = regulariseWitnesses(witnesses).sort((a, b) => place(a) - place(b));
+  const [base, ...others] = regular;
+  if (base?.siglum !== copyText) throw new Error(`no witness ${copyText}`);
+  const verdicts = judgeParagraphs(regular);
+  const [own = [], ...taken] = keepParagraphs(regular, verdicts);
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
-  const regular = adoptForms(regulariseBlocks(base.blocks), others);
-  const { blocks, preferences } = replaceReadings(regular, others, style);
-  return { blocks: others.reduce(adoptParagraphs, blocks), preferences };
-}
-
-function regulariseBlocks(blocks: readonly ArticleBlock[]): ArticleBlock[] {
-  return blocks.map(regulariseBlock).filter(({ text }) => text !== '');
-}
-
-/** Takes the preferred readings inside blocks; the breaks between blocks stay as the copy-text has them. */
-function replaceReadings(
-  blocks: readonly ArticleBlock[],
-  others: readonly (readonly ArticleBlock[])[],
-  style: QuotationStyle,
-): { blocks: ArticleBlock[]; preferences: Preference[] } {
-  const text = joinBlocks(blocks);
-  const tokens = tokenise(text);
-  const editions = separateGaps(
-    others.map((other) => alignTexts(text, joinBlocks(other))),
-    tokens,
+  const formed = adoptForms(
+    own,
+    others.map(({ blocks }) => blocks),
   );
-  const units = findUnits(editions, tokens);
-  const preferences: Preference[] = [];
-  let next = 0;
-  let token = 0;
-  const replaced = blocks.map((block) => {
-    const own = tokenise(block.text);
-    const [start, end] = [token, token + own.length];
-    token = end + 1;
-    const places: Place[] = [];
-    for (; (units[next]?.start ?? Infinity) <= end; next++) {
-      const unit = units[next];
-      if (!unit || unit.start < start || unit.end > end) continue;
-      const readings = editions
-        .map((edition) => readUnit(tokens, unit, edition))
-        .map((reading) => (reading.isAbsent ? undefined : reading.text));
-      places.push({ start: unit.start - start, end: unit.end - start, readings });
-    }
-    const chosen = chooseReadings(own, places, style);
-    const words = regulariseText(chosen.text, block.kind);
-    if (words === '') return block;
-    preferences.push(...chosen.preferences);
-    if (!block.marks) return { ...block, text: words };
-    return { ...block, text: words, marks: mapMarks(block.marks, block.text, words) };
-  });
-  return { blocks: replaced, preferences };
+  const agreed = listAgreed(regular, verdicts);
+  const blocks = taken.reduce((text, blocks) => adoptParagraphs(text, blocks, agreed), [...formed]);
+  return { ...replaceReadings(blocks, regular, style), rulings: listRulings(regular, verdicts) };
+}
+
+function listAgreed(
+  witnesses: readonly WitnessText[],
+  verdicts: readonly (readonly Verdict[])[],
+): Set<ArticleBlock> {
+  return new Set(
+    witnesses.flatMap(({ blocks }, own) =>
+      blocks.filter((_, index) => verdicts[own]?.[index]?.isAgreed),
+    ),
+  );
+}
+
+function listRulings(
+  witnesses: readonly WitnessText[],
+  verdicts: readonly (readonly Verdict[])[],
+): Ruling[] {
+  return witnesses.flatMap(({ blocks }, own) =>
+    blocks.flatMap(({ text }, index) => {
+      const verdict = verdicts[own]?.[index];
+      return verdict?.reason ? [{ text, isKept: verdict.isKept, reason: verdict.reason }] : [];
+    }),
+  );
 }

@@ -7,6 +7,12 @@ const readingsOf = (texts: readonly (string | undefined)[]) =>
     text === undefined ? [] : [{ siglum: formatSiglum(index), text }],
   );
 
+const collationOf = (count: number, sources: readonly (readonly [string, string])[] = []) => ({
+  count,
+  copyText: 'A',
+  sources: new Map(sources),
+});
+
 describe('explainChoice', () => {
   it.each([
     ['on 16 July', ['on 16\u00a0July', 'on 17 July'], 'the reading of the copy-text'],
@@ -25,12 +31,23 @@ describe('explainChoice', () => {
       'taken in from the most complete of the witnesses that have it',
     ],
   ])('explains “%s” beside %j', (lemma, texts, reason) => {
-    expect(explainChoice(lemma, readingsOf(texts), texts.length, 'A', [])).toBe(reason);
+    expect(explainChoice(lemma, readingsOf(texts), collationOf(texts.length), [])).toBe(reason);
   });
 
   it('gives the reason for which a reading was preferred, whatever the spaces of the copy-text’s', () => {
     const preference = { chosen: '17 July', over: '16 July', reason: 'read by 2 of 3 witnesses' };
     const readings = readingsOf(['16\u00a0July', '17\u00a0July', undefined]);
-    expect(explainChoice('17 July', readings, 3, 'A', [preference])).toBe(preference.reason);
+    expect(explainChoice('17 July', readings, collationOf(3), [preference])).toBe(
+      preference.reason,
+    );
+  });
+
+  it('counts witnesses of one source as one voice', () => {
+    const readings = readingsOf(['80', '80', '71']);
+    const collation = collationOf(3, [
+      ['A', 'news-am'],
+      ['B', 'news-am'],
+    ]);
+    expect(explainChoice('80', readings, collation, [])).toBe('the reading of the copy-text');
   });
 });

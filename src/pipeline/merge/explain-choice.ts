@@ -1,6 +1,7 @@
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import type { Preference } from './choose-readings.ts';
 import { describeMajority } from './describe-majority.ts';
+import { sumWeights, weighVoices } from './weigh-voices.ts';
 
 /** What one witness reads at a place. */
 export interface WitnessReading {
@@ -8,16 +9,22 @@ export interface WitnessReading {
   readonly text: string;
 }
 
+/** How many witnesses there are, which is the copy-text, and where each comes from, if known. */
+export interface Collation {
+  readonly count: number;
+  readonly copyText: string;
+  readonly sources: ReadonlyMap<string, string | undefined>;
+}
+
 /**
  * Why the lemma stands in the text. `readings` are those of the witnesses that
- * have the place, of `count` in all. Readings that differ in spaces alone count
+ * have the place. Readings that differ in spaces alone count
  * as one, unless that is all in which any of them differ.
  */
 export function explainChoice(
   lemma: string,
   readings: readonly WitnessReading[],
-  count: number,
-  copyText: string,
+  { count, copyText, sources }: Collation,
   preferences: readonly Preference[],
 ): string {
   const isSpacing = readings.every(({ text }) => dropSpaces(text) === dropSpaces(lemma));
@@ -31,7 +38,10 @@ export function explainChoice(
     );
     if (preference) return preference.reason;
   }
-  if (own.length * 2 > count || (own.length > 1 && own.length * 2 > readings.length)) {
+  const weights = weighVoices(readings.map(({ siglum }) => sources.get(siglum)));
+  const voices = sumWeights(weights.filter((_, index) => isLemma(readings[index]?.text ?? '')));
+  const isMost = voices * 2 > sumWeights(weights);
+  if (isMost && (own.length > 1 || own.length * 2 > count)) {
     return describeMajority(own.length, readings.length, count);
   }
   if (own.includes(copyText)) return 'the reading of the copy-text';

@@ -216,7 +216,10 @@ describe('listVariants, where witnesses lack passages', () => {
       siglum: 'ABCD'[index] ?? '',
       blocks: toBlocks(text),
     }));
-    const variants = listVariants(article.join('\n\n'), witnesses, 'A', []);
+    const variants = listVariants(article.join('\n\n'), witnesses, 'A', {
+      preferences: [],
+      rulings: [],
+    });
     expect(variants.find(({ lemma }) => lemma === '207')).toMatchObject({
       kind: 'number',
       reason: 'read by 2 of the 3 witnesses that have this place',

@@ -24,9 +24,10 @@ const witnessSets = fc
 
 function collate(witnesses: readonly WitnessText[]) {
   const copyText = chooseCopyText(witnesses).siglum;
-  const { blocks, preferences } = chooseText(witnesses, copyText);
+  const chosen = chooseText(witnesses, copyText);
+  const { blocks } = chosen;
   const text = joinBlocks(blocks);
-  return { text, blocks, apparatus: listVariants(text, witnesses, copyText, preferences) };
+  return { text, blocks, apparatus: listVariants(text, witnesses, copyText, chosen) };
 }
 
 const witnessesOf = (...texts: string[]) =>
@@ -82,7 +83,7 @@ describe('listVariants', () => {
       '🇦🇲 met Blicken',
       witnessesOf('🇦🇲 met Blicken', '🇦🇲 met Blinken'),
       'A',
-      [],
+      { preferences: [], rulings: [] },
     );
     expect(variant).toMatchObject({ at: [7, 14], lemma: 'Blicken', kind: 'spelling' });
   });
@@ -99,7 +100,10 @@ describe('listVariants', () => {
       'the better formed reading',
     ],
   ])('gives %s as the reason', (_, texts, preferences, reason) => {
-    const [variant] = listVariants('one two', witnessesOf(...texts), 'A', preferences);
+    const [variant] = listVariants('one two', witnessesOf(...texts), 'A', {
+      preferences,
+      rulings: [],
+    });
     expect(variant?.reason).toBe(reason);
   });
 });

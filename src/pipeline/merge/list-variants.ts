@@ -2,11 +2,14 @@ import { compareSigla } from '../../model/siglum.ts';
 import type { Variant } from '../../model/variant.ts';
 import { blockBreak, joinBlocks } from '../page/article-block.ts';
 import { alignTexts } from './align-texts.ts';
-import type { Preference } from './choose-readings.ts';
+import type { ChosenText } from './choose-text.ts';
 import { classifyVariant, listNames } from './classify-variant.ts';
 import { explainChoice, type WitnessReading } from './explain-choice.ts';
 import { explainForm } from './explain-form.ts';
+import { findRuling, indexRulings } from './find-ruling.ts';
 import { findUnits } from './find-units.ts';
+import { linkTranspositions } from './link-transpositions.ts';
+import { listMoved } from './list-moved.ts';
 import { readUnit } from './read-unit.ts';
 import { separateGaps } from './separate-gaps.ts';
 import { countWords, tokenise } from './tokenise.ts';
@@ -22,7 +25,7 @@ export function listVariants(
   plainText: string,
   witnesses: readonly WitnessText[],
   copyText: string,
-  preferences: readonly Preference[],
+  { preferences, rulings }: Pick<ChosenText, 'preferences' | 'rulings'>,
 ): Variant[] {
   const tokens = tokenise(plainText);
   const offsets = codePointOffsets(tokens);
@@ -45,13 +48,15 @@ export function listVariants(
       })),
     }))
     .filter(({ lemma, all }) => all.some(({ text }) => text !== lemma));
-  return places.map(({ unit, lemma, all }, index) => {
+  const sources = new Map(witnesses.map(({ siglum, source }) => [siglum, source]));
+  const ruled = indexRulings(rulings);
+  const placed = places.map(({ unit, lemma, all }, index) => {
     const present = all.filter(({ isAbsent }) => !isAbsent);
     // Where those that have the place agree, that others lack it is the variant.
     const isOmission = present.every(({ text }) => text === lemma);
     const telling = isOmission ? all : present;
     const texts = [...new Set(telling.map(({ text }) => text))];
-    return {
+    const variant: Variant = {
       id: `v${index + 1}`,
       at: [offsets[unit.start] ?? 0, offsets[unit.end] ?? 0],
       kind:
@@ -60,11 +65,17 @@ export function listVariants(
           : classifyVariant(lemma, texts, names),
       lemma,
       reason:
+        findRuling(lemma, texts, ruled) ??
         explainForm(tokens, unit, texts, style) ??
-        explainChoice(lemma, telling, all.length, copyText, preferences),
+        explainChoice(lemma, telling, { count: all.length, copyText, sources }, preferences),
       readings: groupReadings(all),
     };
+    return { unit, variant };
   });
+  const moved = sorted.map(
+    ({ siglum, blocks }) => [siglum, listMoved(plainText, joinBlocks(blocks))] as const,
+  );
+  return linkTranspositions(placed, new Map(moved), names);
 }
 
 function groupReadings(all: readonly WitnessReading[]): Variant['readings'] {

@@ -16,9 +16,9 @@ export function showVariants(...texts: readonly string[][]): string[] {
     blocks: toBlocks(text),
   }));
   const { siglum } = chooseCopyText(witnesses);
-  const { blocks, preferences } = chooseText(witnesses, siglum);
-  const text = joinBlocks(blocks);
-  const variants = listVariants(text, witnesses, siglum, preferences);
+  const chosen = chooseText(witnesses, siglum);
+  const text = joinBlocks(chosen.blocks);
+  const variants = listVariants(text, witnesses, siglum, chosen);
   for (const own of witnesses) {
     if (rebuildWitness(text, variants, own.siglum) !== joinBlocks(own.blocks)) {
       throw new Error(`${own.siglum} cannot be rebuilt`);

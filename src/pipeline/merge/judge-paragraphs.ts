@@ -1,0 +1,140 @@
+import { compareSigla } from '../../model/siglum.ts';
+import { isProse, normaliseWords } from '../page/measure-text.ts';
+import { coverParagraphs } from './cover-paragraphs.ts';
+import { listTellingWords, measureKinship } from './measure-kinship.ts';
+import { sumWeights, weighVoices } from './weigh-voices.ts';
+import type { WitnessText } from './witness-text.ts';
+
+/** Whether the text takes in a paragraph of a witness, and why where not all witnesses have it. */
+export interface Verdict {
+  readonly isKept: boolean;
+  /** Whether most voices of at least two witnesses have it. */
+  readonly isAgreed: boolean;
+  /** Whether it is left out only as no running prose: a heading may be. */
+  readonly isShort: boolean;
+  /** Missing where all that have a voice have the paragraph. */
+  readonly reason?: string;
+}
+
+interface Ballot {
+  readonly text: string;
+  readonly isDoubtful: boolean;
+  /** Whether paragraphs that another witness has stand before it and after it. */
+  readonly isInside: boolean;
+  readonly holders: readonly number[];
+  /** Weight of the witnesses that have it, and of those that could but do not. */
+  readonly held: number;
+  readonly lacked: number;
+}
+
+/**
+ * A verdict for each paragraph of each witness, blocks regular: what most
+ * voices have is kept. Otherwise a paragraph must read as the article: running
+ * prose that cleaning did not doubt and that shares the article's words. A
+ * witness that breaks off has no voice about what follows.
+ */
+export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] {
+  const ballots = castBallots(witnesses);
+  const article = new Set<string>();
+  for (const ballot of ballots.flat()) {
+    if (!isAgreed(ballot)) continue;
+    for (const word of listTellingWords(ballot.text)) article.add(word);
+  }
+  return ballots.map((own) =>
+    own.map((ballot): Verdict => {
+      const isKept = { isKept: true, isAgreed: isAgreed(ballot), isShort: false };
+      if (ballot.holders.length === witnesses.length) return isKept;
+      const who = describeHolders(ballot, witnesses);
+      if (ballot.held > ballot.lacked) {
+        const why = ballot.lacked > 0 ? 'most voices have it' : 'the others break off';
+        return { ...isKept, reason: `${who}; ${why}` };
+      }
+      const fault = findFault(ballot, article);
+      if (fault) {
+        const isShort = !isProse(ballot.text);
+        return {
+          isKept: false,
+          isAgreed: false,
+          isShort,
+          reason: `left out: ${who}, and ${fault}`,
+        };
+      }
+      return { ...isKept, reason: `${who}; taken in because it reads as the article` };
+    }),
+  );
+}
+
+function isAgreed({ holders, held, lacked }: Ballot): boolean {
+  return holders.length > 1 && held > lacked;
+}
+
+function describeHolders({ holders }: Ballot, witnesses: readonly WitnessText[]): string {
+  const sigla = holders.flatMap((index) => witnesses[index]?.siglum ?? []).sort(compareSigla);
+  return `only ${sigla.join(', ')} ${sigla.length === 1 ? 'has' : 'have'} it`;
+}
+
+/** Why a paragraph that most do not have does not read as the article. */
+function findFault(
+  { text, isDoubtful, isInside, held, lacked }: Ballot,
+  article: ReadonlySet<string>,
+): string | undefined {
+  if (!isProse(text)) return 'it is no running prose';
+  // Outside what witnesses share stands what pages put around articles.
+  const isSure = isInside && !isDoubtful;
+  const least =
+    held < lacked ? (isSure ? 1 : Infinity) : isDoubtful ? Infinity : isSure ? 0.4 : 0.75;
+  if (measureKinship(text, article) >= least) return undefined;
+  if (isDoubtful) return 'cleaning nearly removed it';
+  return least === Infinity
+    ? 'it stands outside what most have'
+    : 'it has few of the article’s words';
+}
+
+function castBallots(witnesses: readonly WitnessText[]): Ballot[][] {
+  const coverages = witnesses.map(({ blocks }) => coverParagraphs(blocks));
+  const words = witnesses.map(({ blocks }) => blocks.map(({ text }) => normaliseWords(text)));
+  const ends = witnesses.map(({ lastLine }, index) =>
+    lastLine === undefined ? (words[index]?.at(-1) ?? '') : normaliseWords(lastLine),
+  );
+  return witnesses.map(({ blocks, doubtful }, own) => {
+    const has = blocks.map(({ text }) =>
+      coverages.map((cover, other) => other === own || cover(text)),
+    );
+    const firsts = witnesses.map((_, other) => has.findIndex((row) => row[other]));
+    const lasts = witnesses.map((_, other) => has.findLastIndex((row) => row[other]));
+    const isShared = (row: readonly boolean[]) => row.some((has, other) => has && other !== own);
+    const [begun, done] = [has.findIndex(isShared), has.findLastIndex(isShared)];
+    return blocks.map(({ text }, index): Ballot => {
+      const all = [...witnesses.keys()];
+      const holders = all.filter((other) => has[index]?.[other]);
+      const voices = all.filter((other) => {
+        if (has[index]?.[other]) return true;
+        const last = lasts[other] ?? -1;
+        if (last === -1) return true;
+        if (index > last) return !isCutOff(ends[other] ?? '', words[own] ?? []);
+        return index >= (firsts[other] ?? 0) || !isBegun(words[other]?.[0] ?? '', words[own] ?? []);
+      });
+      const weights = weighVoices(voices.map((other) => witnesses[other]?.source));
+      const weigh = (which: (other: number) => boolean) =>
+        sumWeights(weights.filter((_, at) => which(voices[at] ?? -1)));
+      return {
+        text,
+        isInside: begun !== -1 && index > begun && index < done,
+        isDoubtful: doubtful?.has(index) ?? false,
+        holders,
+        held: weigh((other) => holders.includes(other)),
+        lacked: weigh((other) => !holders.includes(other)),
+      };
+    });
+  });
+}
+
+/** Whether the last words of a text stand at the beginning of a paragraph that goes on elsewhere. */
+function isCutOff(last: string, paragraphs: readonly string[]): boolean {
+  return last !== '' && paragraphs.some((own) => own.length > last.length && own.startsWith(last));
+}
+
+/** Whether the first words of a text stand at the end of a paragraph that begins earlier elsewhere. */
+function isBegun(first: string, paragraphs: readonly string[]): boolean {
+  return first !== '' && paragraphs.some((own) => own.length > first.length && own.endsWith(first));
+}

@@ -1,0 +1,63 @@
+import type { AnalysedCapture } from './analyse-capture.ts';
+import type { WitnessText } from './merge/witness-text.ts';
+
+/** An analysed capture with the siglum it has in its entry. */
+export interface Member {
+  readonly siglum: string;
+  readonly analysed: AnalysedCapture;
+}
+
+/** What merging needs to know of each capture: its text, and where it comes from. */
+export function readWitnesses(members: readonly Member[]): WitnessText[] {
+  const original = findOriginal(members);
+  return members.map(({ siglum, analysed }) => {
+    const { blocks, cleaned, description } = analysed;
+    const publisher = findPublisher(analysed);
+    return {
+      siglum,
+      blocks,
+      doubtful: listDoubtful(analysed),
+      lastLine: cleaned.capture.blocks.findLast(({ text }) => text.trim() !== '')?.text,
+      source: publisher ?? findHost(description.url?.[0]?.value),
+      isOriginal: original !== undefined && publisher === original,
+      captured: description.captured?.[0]?.value,
+    };
+  });
+}
+
+/** The publisher that a capture states first. */
+export function findPublisher({ description }: AnalysedCapture): string | undefined {
+  return description.publisher?.[0]?.value;
+}
+
+/** The publisher whose captures state the earliest date; none where two do, or only one is known. */
+function findOriginal(members: readonly Member[]): string | undefined {
+  const stated = members.flatMap(({ analysed }) => {
+    const publisher = findPublisher(analysed);
+    const day = analysed.description.published?.[0]?.value.slice(0, 10);
+    return publisher && day ? [{ publisher, day }] : [];
+  });
+  const earliest = stated.map(({ day }) => day).sort()[0];
+  const first = new Set(
+    stated.filter(({ day }) => day === earliest).map(({ publisher }) => publisher),
+  );
+  return first.size === 1 ? [...first][0] : undefined;
+}
+
+/** Which of the article's blocks cleaning kept with doubt. */
+function listDoubtful({ cleaned }: AnalysedCapture): Set<number> {
+  const kept = cleaned.labels.filter(
+    ({ as }, index) => as === 'kept' && cleaned.capture.blocks[index]?.text !== '',
+  );
+  return new Set(
+    [...kept.keys()].filter((index) => {
+      const label = kept[index];
+      return label?.as === 'kept' && label.doubtful;
+    }),
+  );
+}
+
+function findHost(url: string | undefined): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined;
+  return new URL(url).hostname.replace(/^www\./, '');
+}
