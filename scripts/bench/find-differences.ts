@@ -1,4 +1,4 @@
-import { listTokens } from './score-extraction.ts';
+import { listTokens } from './count-grams.ts';
 
 /** How many lines of each kind are worth showing, and how long. */
 const shown = 3;

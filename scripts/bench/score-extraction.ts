@@ -1,3 +1,7 @@
+import { countEach, countGrams, countShared, listTokens } from './count-grams.ts';
+
+export { listTokens } from './count-grams.ts';
+
 /** One page's agreement of an extracted text with the labelled one. */
 export interface PageScore {
   readonly precision: number;
@@ -16,13 +20,6 @@ export interface SetScore {
   readonly recall: number;
   readonly perfect: number;
   readonly wordF1: number;
-}
-
-const gramSize = 4;
-
-/** The tokens that the article-extraction benchmark counts: runs of word characters, case kept. */
-export function listTokens(text: string): string[] {
-  return text.match(/[\p{L}\p{N}\p{M}\p{Pc}]+/gu) ?? [];
 }
 
 /**
@@ -59,32 +56,6 @@ export function scoreSet(pages: readonly PageScore[]): SetScore {
     perfect: mean((page) => Number(page.perfect)),
     wordF1: mean((page) => page.wordF1),
   };
-}
-
-function countGrams(tokens: readonly string[]): Map<string, number> {
-  if (tokens.length === 0) return new Map();
-  const count = Math.max(1, tokens.length - gramSize + 1);
-  return countEach(
-    Array.from({ length: count }, (_, start) => tokens.slice(start, start + gramSize).join(' ')),
-  );
-}
-
-function countEach(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}
-
-function countShared(found: ReadonlyMap<string, number>, labelled: ReadonlyMap<string, number>) {
-  let shared = 0;
-  for (const [item, count] of found) shared += Math.min(count, labelled.get(item) ?? 0);
-  return { shared, found: total(found), labelled: total(labelled) };
-}
-
-function total(counts: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const count of counts.values()) sum += count;
-  return sum;
 }
 
 /** Nothing found of nothing is perfect; something of nothing, or nothing of something, is 0. */
