@@ -49,3 +49,13 @@ it('counts paragraphs as the page does, past tables, code and pictures', () => {
     ['paragraph', 2],
   ]);
 });
+
+it('reports changed numbers and names before all else of substance', () => {
+  const { substantive } = describeVariants('one two three four five', [
+    variant('v1', [0, 3], 'transposition'),
+    variant('v2', [4, 7], 'name'),
+    variant('v3', [8, 13], 'wording'),
+    variant('v4', [14, 18], 'number'),
+  ]);
+  expect(substantive.map(({ number }) => number)).toEqual(['4', '2', '1', '3']);
+});

@@ -18,7 +18,10 @@ export interface ApparatusItem {
   readonly after: string;
 }
 
-/** What the apparatus shows, apart by weight: spacing is noise to most readers. */
+/**
+ * What the apparatus shows, apart by weight: spacing is noise to most readers.
+ * Changed numbers and names come before all else of substance.
+ */
 export interface Apparatus {
   readonly substantive: readonly ApparatusItem[];
   readonly formal: readonly ApparatusItem[];
@@ -50,7 +53,12 @@ export function describeVariants(markdown: string, variants: readonly Variant[])
   });
   const pick = (weight: VariantMark['weight']) =>
     items.filter((item) => weighVariant(item.variant) === weight);
-  return { substantive: pick('substantive'), formal: pick('formal'), spacing: pick('spacing') };
+  const substantive = [...pick('substantive')].sort((a, b) => rankKind(a) - rankKind(b));
+  return { substantive, formal: pick('formal'), spacing: pick('spacing') };
+}
+
+function rankKind({ variant: { kind } }: ApparatusItem): number {
+  return kind === 'number' ? 0 : kind === 'name' ? 1 : 2;
 }
 
 interface LocatedLeaf {

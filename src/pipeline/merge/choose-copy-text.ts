@@ -3,7 +3,9 @@ import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block
 import { findWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { explainCopyText } from './explain-copy-text.ts';
+import { findMoves } from './find-moves.ts';
 import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import { pairBlocks } from './pair-blocks.ts';
 import { regulariseWitnesses } from './regularise-witnesses.ts';
 import { countFormFaults, findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
@@ -22,7 +24,7 @@ export interface Rank {
   /** Whether it has nearly as many of them as any witness. */
   readonly isComplete: boolean;
   readonly isOriginal: boolean;
-  /** Blocks that the text leaves out, and blocks that run several of another witness's into one. */
+  /** Blocks that the text leaves out, that run several of another witness's into one, or stand elsewhere in others. */
   readonly strays: number;
   readonly faults: number;
   readonly captured: string;
@@ -70,7 +72,10 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
         words: own,
         isComplete: own >= least,
         isOriginal,
-        strays: (verdicts[index] ?? []).filter(({ isKept }) => !isKept).length + Number(isMerged),
+        strays:
+          (verdicts[index] ?? []).filter(({ isKept }) => !isKept).length +
+          Number(isMerged) +
+          countMoved(blocks, regular),
         faults: countFormFaults(joinBlocks(witnesses[index]?.blocks ?? []), style),
         captured,
         text: describeText(blocks),
@@ -101,6 +106,14 @@ function countKept(blocks: readonly ArticleBlock[], verdicts: readonly Verdict[]
   return blocks
     .filter((_, index) => verdicts[index]?.isKept)
     .reduce((sum, { text }) => sum + findWords(text).length, 0);
+}
+
+function countMoved(blocks: readonly ArticleBlock[], others: readonly WitnessText[]): number {
+  return others.reduce((sum, other) => {
+    const [own, theirs] = [blocks, other.blocks].map((list) => list.map(({ text }) => text));
+    const pairs = pairBlocks(own ?? [], theirs ?? []);
+    return sum + findMoves(own ?? [], theirs ?? [], pairs).length;
+  }, 0);
 }
 
 function describeText(blocks: readonly ArticleBlock[]): string {

@@ -11,7 +11,7 @@ export function explainCopyText(best: Rank, second: Rank | undefined): string {
     return `as complete as ${other}, and from the publisher that had the article first`;
   }
   if (best.strays < second.strays) {
-    return `as complete as ${other}, with fewer paragraphs that are none of the article’s or run into one (${best.strays}, ${other} has ${second.strays})`;
+    return `as complete as ${other}, with fewer paragraphs that are none of the article’s, run into one or stand elsewhere (${best.strays}, ${other} has ${second.strays})`;
   }
   if (best.faults < second.faults) {
     return `as complete as ${other}, with fewer faults of form (${best.faults}, ${other} has ${second.faults})`;

@@ -81,8 +81,7 @@ function findFault(
   if (!isProse(text)) return 'it is no running prose';
   // Outside what witnesses share stands what pages put around articles.
   const isSure = isInside && !isDoubtful;
-  const least =
-    held < lacked ? (isSure ? 1 : Infinity) : isDoubtful ? Infinity : isSure ? 0.4 : 0.75;
+  const least = held < lacked ? (isSure ? 1 : Infinity) : isDoubtful ? Infinity : isSure ? 0 : 0.75;
   if (measureKinship(text, article) >= least) return undefined;
   if (isDoubtful) return 'cleaning nearly removed it';
   return least === Infinity

@@ -79,10 +79,8 @@ function findKind(
     .filter(({ text }) => text !== lemma)
     .every(({ witnesses }) => witnesses.every((siglum) => sigla.has(siglum)));
   if (!isExplained) return kind;
-  const changed = links
-    .filter(({ here }) => here.includes(index))
-    .map(({ moved }) => moved.text)
-    .filter((text) => normaliseWords(text) !== normaliseWords(lemma));
-  const grave = changed.length > 0 ? classifyVariant(lemma.trim(), changed, names) : kind;
-  return grave === 'number' || grave === 'name' ? grave : 'transposition';
+  const kinds = links
+    .filter(({ here, moved }) => here[0] === index && moved.lemma !== moved.text)
+    .map(({ moved }) => classifyVariant(moved.lemma, [moved.text], names));
+  return kinds.find((own) => own === 'number' || own === 'name') ?? 'transposition';
 }

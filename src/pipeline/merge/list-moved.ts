@@ -4,9 +4,10 @@ import { findMoves } from './find-moves.ts';
 import { pairBlocks } from './pair-blocks.ts';
 import { tokenise } from './tokenise.ts';
 
-/** A paragraph of the text that a witness has elsewhere: its tokens there, and as the witness has it. */
+/** A paragraph of the text that a witness has elsewhere: its tokens and words there, and as the witness has it. */
 export interface MovedParagraph {
   readonly span: Span;
+  readonly lemma: string;
   readonly text: string;
 }
 
@@ -23,6 +24,7 @@ export function listMoved(base: string, other: string): MovedParagraph[] {
   }
   return moves.map(({ at, from }) => ({
     span: { start: starts[at] ?? 0, end: (starts[at + 1] ?? token) - 1 },
+    lemma: own[at] ?? '',
     text: theirs[from] ?? '',
   }));
 }

@@ -110,6 +110,7 @@ export const en = {
     provenance: 'Provenance',
     provenanceText:
       'The witnesses are the captures that this text was made from. Each is kept unchanged; its SHA-256 was checked when this page was built.',
+    copyOf: 'Published by',
     copyText: (siglum: string) => `Copy-text: ${siglum}.`,
     siglum: 'Witness',
     file: 'Capture',
@@ -170,6 +171,7 @@ export const en = {
     mark: (number: string) => `Variant ${number}`,
     back: (number: string) => `Variant ${number}: its place in the text`,
     long: 'The whole passage',
+    counterpart: 'Its other place',
   },
   kinds: {
     number: 'number',
@@ -177,6 +179,7 @@ export const en = {
     wording: 'wording',
     addition: 'addition',
     omission: 'omission',
+    transposition: 'stands elsewhere',
     spelling: 'spelling',
     case: 'letter case',
     punctuation: 'punctuation',
