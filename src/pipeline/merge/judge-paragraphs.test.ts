@@ -4,7 +4,7 @@ import { judgeParagraphs } from './judge-paragraphs.ts';
 import { article, toBlocks } from './test-texts.ts';
 
 const [first = '', second = '', third = ''] = article;
-const alien = 'Bake the plums slowly until their skins burst, then stir in sugar and serve warm.';
+const alien = 'Bake the plums slowly until all skins burst, then stir in sugar and serve warm.';
 const furniture = 'Sign up here';
 
 /** The verdict on one paragraph of the first witness. */

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { restoreBreaks } from './restore-breaks.ts';
 import { article, toBlocks } from './test-texts.ts';
 
-const long = [...article, ...article.map((text) => `Again: ${text}`)];
+const long = [...article, ...article.map((text) => text.split(' ').reverse().join(' '))];
 const restore = (texts: readonly string[], others: readonly string[]) =>
   restoreBreaks(toBlocks(texts), toBlocks(others)).map((parts) => parts.map(({ text }) => text));
 
