@@ -30,13 +30,14 @@ export function findPublisher({ description }: AnalysedCapture): string | undefi
   return description.publisher?.[0]?.value;
 }
 
-/** The publisher whose captures state the earliest date; none where two do, or only one is known. */
+/** The publisher whose captures state the earliest date; none where several do, or all are of one publisher. */
 function findOriginal(members: readonly Member[]): string | undefined {
   const stated = members.flatMap(({ analysed }) => {
     const publisher = findPublisher(analysed);
     const day = analysed.description.published?.[0]?.value.slice(0, 10);
     return publisher && day ? [{ publisher, day }] : [];
   });
+  if (new Set(stated.map(({ publisher }) => publisher)).size < 2) return undefined;
   const earliest = stated.map(({ day }) => day).sort()[0];
   const first = new Set(
     stated.filter(({ day }) => day === earliest).map(({ publisher }) => publisher),

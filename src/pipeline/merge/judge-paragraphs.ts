@@ -16,6 +16,9 @@ export interface Verdict {
   readonly reason?: string;
 }
 
+/** Different telling words below which an article is short. */
+const shortArticle = 40;
+
 interface Ballot {
   readonly text: string;
   readonly isDoubtful: boolean;
@@ -49,7 +52,7 @@ export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] 
         const why = ballot.lacked > 0 ? 'most voices have it' : 'the others break off';
         return { ...isKept, reason: `${who}; ${why}` };
       }
-      const fault = findFault(ballot, article);
+      const fault = findFault(ballot, article, isShortCopy(own, article));
       if (fault) {
         const isShort = !isProse(ballot.text);
         return {
@@ -73,12 +76,21 @@ function describeHolders({ holders }: Ballot, witnesses: readonly WitnessText[])
   return `only ${sigla.join(', ')} ${sigla.length === 1 ? 'has' : 'have'} it`;
 }
 
+/** Whether what witnesses share is too short to expect its words again, and the rest of one no longer. */
+function isShortCopy(ballots: readonly Ballot[], article: ReadonlySet<string>): boolean {
+  const count = (own: readonly Ballot[]) => own.reduce((sum, { text }) => sum + text.length, 0);
+  const shared = ballots.filter(isAgreed);
+  return article.size < shortArticle && count(ballots) <= 2 * count(shared);
+}
+
 /** Why a paragraph that most do not have does not read as the article. */
 function findFault(
   { text, isDoubtful, isInside, held, lacked }: Ballot,
   article: ReadonlySet<string>,
+  isShort: boolean,
 ): string | undefined {
   if (!isProse(text)) return 'it is no running prose';
+  if (isShort && !isDoubtful) return undefined;
   // Outside what witnesses share stands what pages put around articles.
   const isSure = isInside && !isDoubtful;
   const least = held < lacked ? (isSure ? 1 : Infinity) : isDoubtful ? Infinity : isSure ? 0 : 0.75;
