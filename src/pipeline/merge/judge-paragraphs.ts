@@ -1,8 +1,7 @@
 import { compareSigla } from '../../model/siglum.ts';
-import { isProse, normaliseWords } from '../page/measure-text.ts';
-import { coverParagraphs } from './cover-paragraphs.ts';
+import { isProse } from '../page/measure-text.ts';
+import { type Ballot, castBallots } from './cast-ballots.ts';
 import { listTellingWords, measureKinship } from './measure-kinship.ts';
-import { sumWeights, weighVoices } from './weigh-voices.ts';
 import type { WitnessText } from './witness-text.ts';
 
 /** Whether the text takes in a paragraph of a witness, and why where not all witnesses have it. */
@@ -18,17 +17,6 @@ export interface Verdict {
 
 /** Different telling words below which an article is short. */
 const shortArticle = 40;
-
-interface Ballot {
-  readonly text: string;
-  readonly isDoubtful: boolean;
-  /** Whether paragraphs that another witness has stand before it and after it. */
-  readonly isInside: boolean;
-  readonly holders: readonly number[];
-  /** Weight of the witnesses that have it, and of those that could but do not. */
-  readonly held: number;
-  readonly lacked: number;
-}
 
 /**
  * A verdict for each paragraph of each witness, blocks regular: what most
@@ -99,53 +87,4 @@ function findFault(
   return least === Infinity
     ? 'it stands outside what most have'
     : 'it has few of the article’s words';
-}
-
-function castBallots(witnesses: readonly WitnessText[]): Ballot[][] {
-  const coverages = witnesses.map(({ blocks }) => coverParagraphs(blocks));
-  const words = witnesses.map(({ blocks }) => blocks.map(({ text }) => normaliseWords(text)));
-  const ends = witnesses.map(({ lastLine }, index) =>
-    lastLine === undefined ? (words[index]?.at(-1) ?? '') : normaliseWords(lastLine),
-  );
-  return witnesses.map(({ blocks, doubtful }, own) => {
-    const has = blocks.map(({ text }) =>
-      coverages.map((cover, other) => other === own || cover(text)),
-    );
-    const firsts = witnesses.map((_, other) => has.findIndex((row) => row[other]));
-    const lasts = witnesses.map((_, other) => has.findLastIndex((row) => row[other]));
-    const isShared = (row: readonly boolean[]) => row.some((has, other) => has && other !== own);
-    const [begun, done] = [has.findIndex(isShared), has.findLastIndex(isShared)];
-    return blocks.map(({ text }, index): Ballot => {
-      const all = [...witnesses.keys()];
-      const holders = all.filter((other) => has[index]?.[other]);
-      const voices = all.filter((other) => {
-        if (has[index]?.[other]) return true;
-        const last = lasts[other] ?? -1;
-        if (last === -1) return true;
-        if (index > last) return !isCutOff(ends[other] ?? '', words[own] ?? []);
-        return index >= (firsts[other] ?? 0) || !isBegun(words[other]?.[0] ?? '', words[own] ?? []);
-      });
-      const weights = weighVoices(voices.map((other) => witnesses[other]?.source));
-      const weigh = (which: (other: number) => boolean) =>
-        sumWeights(weights.filter((_, at) => which(voices[at] ?? -1)));
-      return {
-        text,
-        isInside: begun !== -1 && index > begun && index < done,
-        isDoubtful: doubtful?.has(index) ?? false,
-        holders,
-        held: weigh((other) => holders.includes(other)),
-        lacked: weigh((other) => !holders.includes(other)),
-      };
-    });
-  });
-}
-
-/** Whether the last words of a text stand at the beginning of a paragraph that goes on elsewhere. */
-function isCutOff(last: string, paragraphs: readonly string[]): boolean {
-  return last !== '' && paragraphs.some((own) => own.length > last.length && own.startsWith(last));
-}
-
-/** Whether the first words of a text stand at the end of a paragraph that begins earlier elsewhere. */
-function isBegun(first: string, paragraphs: readonly string[]): boolean {
-  return first !== '' && paragraphs.some((own) => own.length > first.length && own.endsWith(first));
 }

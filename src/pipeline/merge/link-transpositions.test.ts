@@ -77,7 +77,7 @@ describe('linkTranspositions', () => {
           expect(counterparts.every((id) => ids.has(id))).toBe(true);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

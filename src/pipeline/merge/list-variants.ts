@@ -1,17 +1,14 @@
 import { compareSigla } from '../../model/siglum.ts';
 import type { Variant } from '../../model/variant.ts';
 import { blockBreak, joinBlocks } from '../page/article-block.ts';
-import { alignTexts } from './align-texts.ts';
 import type { ChosenText } from './choose-text.ts';
 import { classifyVariant, listNames } from './classify-variant.ts';
+import { collate } from './collate.ts';
 import { explainChoice, type WitnessReading } from './explain-choice.ts';
 import { explainForm } from './explain-form.ts';
 import { findRuling, indexRulings } from './find-ruling.ts';
-import { findUnits } from './find-units.ts';
 import { linkTranspositions } from './link-transpositions.ts';
 import { listMoved } from './list-moved.ts';
-import { readUnit } from './read-unit.ts';
-import { separateGaps } from './separate-gaps.ts';
 import { countWords, tokenise } from './tokenise.ts';
 import { findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
@@ -34,20 +31,10 @@ export function listVariants(
   );
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
   const sorted = [...witnesses].sort((a, b) => compareSigla(a.siglum, b.siglum));
-  const editions = separateGaps(
-    sorted.map(({ blocks }) => alignTexts(plainText, joinBlocks(blocks))),
+  const places = collate(
     tokens,
+    sorted.map(({ siglum, blocks }) => ({ siglum, text: joinBlocks(blocks) })),
   );
-  const places = findUnits(editions, tokens)
-    .map((unit) => ({
-      unit,
-      lemma: tokens.slice(unit.start, unit.end).join(''),
-      all: sorted.map(({ siglum }, own) => ({
-        siglum,
-        ...readUnit(tokens, unit, editions[own] ?? { changes: [], gaps: [] }),
-      })),
-    }))
-    .filter(({ lemma, all }) => all.some(({ text }) => text !== lemma));
   const sources = new Map(witnesses.map(({ siglum, source }) => [siglum, source]));
   const ruled = indexRulings(rulings);
   const placed = places.map(({ unit, lemma, all }, index) => {
