@@ -5,6 +5,8 @@ import { countTags } from './count-tags.ts';
 export const mostBytes = 16_000_000;
 /** The longest text that a capture may show, in UTF-16 code units: a thick book. */
 export const mostText = 1_000_000;
+/** The most blocks with text, lines for the most part, that a capture may show: each is measured in some 200 ways. */
+const mostBlocks = 100_000;
 /** The most tags of a page; large news pages have some ten thousand. */
 export const mostTags = 100_000;
 /** The most characters between the tags of a page; what they show is counted when it is parsed. */
@@ -36,6 +38,9 @@ export function findMarkupExcess(html: string): string | undefined {
 /** Why a capture is too long for one article. */
 export function findTextExcess(blocks: readonly Block[]): string | undefined {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (length <= mostText) return undefined;
-  return `shows ${length} characters of text; a capture of one article shows at most ${mostText}. Cut it into its articles`;
+  if (length > mostText)
+    return `shows ${length} characters of text; a capture of one article shows at most ${mostText}. Cut it into its articles`;
+  const count = blocks.reduce((sum, { text }) => sum + Number(text !== ''), 0);
+  if (count <= mostBlocks) return undefined;
+  return `shows ${count} lines of text; a capture of one article shows at most ${mostBlocks}. Cut it into its articles`;
 }
