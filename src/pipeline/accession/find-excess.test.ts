@@ -40,7 +40,7 @@ describe('parseCapture refuses with a limit in the message', () => {
 
 describe('parseCapture takes', () => {
   test.each([
-    ['a.txt', 'as many lines as allowed', () => 'a\n'.repeat(100_000), 100_000],
+    ['a.txt', 'as many lines as allowed', () => 'a\n'.repeat(25_000), 25_000],
     ['a.txt', 'a line as long as allowed', () => 'a '.repeat(mostText / 2), 1],
     ['a.txt', 'a million empty lines', () => `${words}\n${'\n'.repeat(1_000_000)}${words}`, 2],
     ['a.html', 'a long attribute', () => `<p>a<img src="${'A'.repeat(5_000_000)}">`, 1],

@@ -6,7 +6,7 @@ export const mostBytes = 16_000_000;
 /** The longest text that a capture may show, in UTF-16 code units: a thick book. */
 export const mostText = 1_000_000;
 /** The most blocks with text, lines for the most part, that a capture may show: each is measured in some 200 ways. */
-const mostBlocks = 100_000;
+const mostBlocks = 25_000;
 /** The most tags of a page; large news pages have some ten thousand. */
 export const mostTags = 100_000;
 /** The most characters between the tags of a page; what they show is counted when it is parsed. */
