@@ -1,7 +1,7 @@
 import type { Block, BlockForm } from '../../model/block.ts';
 import type { ArticleBlock } from '../page/article-block.ts';
 import type { CleanedCapture } from '../page/cleaned-capture.ts';
-import { findWords, isProse, startsLikeHeading } from '../page/measure-text.ts';
+import { countWords, isProse, startsLikeHeading } from '../page/measure-text.ts';
 import { findPictures } from './find-pictures.ts';
 
 /**
@@ -43,7 +43,7 @@ function pickForm({ marks, within, row }: Block): BlockForm {
 }
 
 function isHeadingLine(text: string): boolean {
-  const words = findWords(text).length;
+  const words = countWords(text);
   return (
     words >= 1 &&
     words <= 12 &&

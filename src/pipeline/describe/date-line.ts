@@ -1,5 +1,5 @@
 import type { Block } from '../../model/block.ts';
-import { findWords, unweldWords } from '../page/measure-text.ts';
+import { hasWords, unweldWords } from '../page/measure-text.ts';
 import { capturedWords, modifiedWords, publishedWords } from './date-words.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { type DateFinding, parseDate } from './parse-date.ts';
@@ -27,7 +27,7 @@ export function listBlockDates(block: Block, order?: DateOrder): readonly FoundD
 export function readDateLine(text: string, order?: DateOrder): DateFinding | undefined {
   if (text.length > 80 || !/\d{2}/.test(text) || text.includes('@')) return undefined;
   const found = parseDate(text, order);
-  if (!found || findWords(found.rest).length > 3) return undefined;
+  if (!found || hasWords(found.rest, 4)) return undefined;
   return isSentence(text, found.rest) ? undefined : found;
 }
 
@@ -56,5 +56,5 @@ function readRole(words: string): DateRole {
 
 /** “He died on 3 May 1998.” is the article's; “3 мая 1998 г.” is a date. */
 function isSentence(text: string, rest: string): boolean {
-  return /[.!?…։]["»”’]?$/u.test(text) && findWords(rest).length > 0;
+  return /[.!?…։]["»”’]?$/u.test(text) && hasWords(rest, 1);
 }

@@ -1,4 +1,4 @@
-import { findWords } from '../page/measure-text.ts';
+import { hasWords } from '../page/measure-text.ts';
 
 const picture =
   'photo(?:graph)?s?|image|picture|illustration|фото(?:графия)?|снимок|иллюстрация|լուսանկար(?:ը|ներ|ները)?|ֆոտո|ფოტო|foto|fotoğraf|görsel|şəkil';
@@ -39,7 +39,7 @@ const sourceLine = /^(?:caption|source|источник|աղբյուր|წყა
 
 /** Whether a line is the caption or credit of a picture: a short text that names its source as such. */
 export function isCaption(text: string): boolean {
-  if (text.length > 400 || !hint.test(text) || findWords(text).length > 60) return false;
-  if (sourceLine.test(text)) return findWords(text).length <= 7;
+  if (text.length > 400 || !hint.test(text) || hasWords(text, 61)) return false;
+  if (sourceLine.test(text)) return !hasWords(text, 8);
   return credits.some((credit) => credit.test(text));
 }

@@ -1,4 +1,4 @@
-import { findWords } from '../page/measure-text.ts';
+import { countWords, findWords } from '../page/measure-text.ts';
 import { findMonth } from './month-names.ts';
 
 /** Longest dateline: place, day and agency. */
@@ -36,6 +36,6 @@ export function findDateline(paragraph: string): Dateline | undefined {
   const isShouted = place === place.toUpperCase() && place !== place.toLowerCase();
   const isDated = findWords(rest).some((word) => findMonth(word) !== undefined) && /\d/.test(rest);
   const isStated = isDated || agency.test(rest) || (isShouted && place.length > 2);
-  if (!isStated || findWords(rest).length > 8) return undefined;
+  if (!isStated || countWords(rest) > 8) return undefined;
   return { place, words: head.slice(0, end.index + end[0].length).trim() };
 }

@@ -1,4 +1,4 @@
-import { endsSentence, findWords, normaliseWords } from '../page/measure-text.ts';
+import { countWords, endsSentence, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
 
@@ -38,7 +38,7 @@ function isTitleLike(page: Page, index: number, isAboveDate: boolean): boolean {
   const block = page.blocks[index];
   if (!block || block.text.length > 200 || block.linkShare > 0) return false;
   const { text } = block;
-  const words = findWords(text).length;
+  const words = countWords(text);
   if (words > mostWords || words < (isAboveDate ? fewestAboveDate : fewestWords)) return false;
   if (endsSentence(text) && !/[?!…]/.test(text.slice(-2))) return false;
   // Signs of a heading or a list may come first, then a capital or a figure.

@@ -1,4 +1,4 @@
-import { findWords } from '../page/measure-text.ts';
+import { hasWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { type Likely, rankOptions } from './choose-likeliest.ts';
 import { findLoneLine } from './find-lone-line.ts';
@@ -48,7 +48,7 @@ function preferHeading(ranking: readonly Likely<TitleOption>[]): readonly Likely
 /** Whether a short line is the site's name, which its notice of copyright says too. */
 function isNotice(page: Page, { index }: TitleOption): boolean {
   const text = page.blocks[index]?.text ?? '';
-  return findWords(text).length <= nameWords && isInFurniture(page, text);
+  return !hasWords(text, nameWords + 1) && isInFurniture(page, text);
 }
 
 /** How likely the block is the title that `findTitle` last named for the page; undefined for any other block. */

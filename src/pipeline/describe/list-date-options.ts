@@ -1,4 +1,4 @@
-import { findWords, isProse } from '../page/measure-text.ts';
+import { countWords, isProse } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import type { Features, Option } from './choose-likeliest.ts';
 import { type DateRole, findDateRole, listBlockDates } from './date-line.ts';
@@ -60,7 +60,7 @@ function readLine(page: Page, index: number, order: DateOrder | undefined): Ment
     (rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`,
     text,
   );
-  const rest = findWords(all).length;
+  const rest = countWords(all);
   if (rest > 0 && /[.!?…։]["»”’]?$/u.test(text)) return [];
   const isBare = rest <= fewWords && text.length <= 80;
   return dates.flatMap((date, position): Mention[] => {
@@ -108,7 +108,7 @@ function weighDate(
       findDay(other.date) !== day,
   ).length;
   const isStated = role === 'published';
-  const words = findWords(page.blocks[index]?.text ?? '').length;
+  const words = countWords(page.blocks[index]?.text ?? '');
   return {
     any: 1,
     published: Number(isStated),

@@ -1,4 +1,4 @@
-import { findWords, normaliseWords } from '../page/measure-text.ts';
+import { countWords, normaliseWords } from '../page/measure-text.ts';
 import type { SiteNames } from './list-site-names.ts';
 
 /** What parts an article's title from the site's name. */
@@ -11,7 +11,7 @@ const sectionWords = 2;
 /** A title as the page shows it, without a section's name welded to its front or the site's name at its end. */
 export function trimShownTitle(text: string, declared: readonly string[], site: SiteNames): string {
   const front = /^(?:\S+\s){0,1}\S+(?:\s{2,}|\s?\|\s?)(?=["'“‘«]?[\p{Lu}\p{N}])/u.exec(text);
-  const isSection = front && findWords(text.slice(front[0].length)).length >= 3;
+  const isSection = front && countWords(text.slice(front[0].length)) >= 3;
   const own = isSection ? text.slice(front[0].length) : text;
   return stripSite(findDeclaredEnd(own, declared) ?? own, site);
 }
@@ -21,8 +21,8 @@ function findDeclaredEnd(text: string, declared: readonly string[]): string | un
   for (const title of declared) {
     const position = text.endsWith(title) ? text.length - title.length : -1;
     if (position <= 0) continue;
-    const words = findWords(text.slice(0, position)).length;
-    if (words <= sectionWords && findWords(title).length >= 3) return title;
+    const words = countWords(text.slice(0, position));
+    if (words <= sectionWords && countWords(title) >= 3) return title;
   }
   return undefined;
 }
@@ -59,7 +59,7 @@ function stripSite(text: string, site: SiteNames): string {
   const [first] = marks;
   if (first && first.index > 0 && site.has(text.slice(0, first.index))) {
     const rest = text.slice(first.index + first[0].length);
-    if (findWords(rest).length >= 2) return rest;
+    if (countWords(rest) >= 2) return rest;
   }
   return text;
 }

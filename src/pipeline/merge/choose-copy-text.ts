@@ -1,6 +1,6 @@
 import { compareSigla } from '../../model/siglum.ts';
 import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block.ts';
-import { findWords } from '../page/measure-text.ts';
+import { countWords } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { explainCopyText } from './explain-copy-text.ts';
 import { findMoves } from './find-moves.ts';
@@ -105,7 +105,7 @@ function compareText(a: string, b: string): number {
 function countKept(blocks: readonly ArticleBlock[], verdicts: readonly Verdict[]): number {
   return blocks
     .filter((_, index) => verdicts[index]?.isKept)
-    .reduce((sum, { text }) => sum + findWords(text).length, 0);
+    .reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 function countMoved(blocks: readonly ArticleBlock[], others: readonly WitnessText[]): number {

@@ -35,15 +35,19 @@ export function explainJudgement(
   forest: Forest,
   features: FeatureTable,
 ): string[] {
-  const weights = new Map<EvidenceKind, number>();
-  const kindsOf = sortFeatures(forest);
+  const { named, numbers } = sortFeatures(forest);
+  const weights = new Float64Array(named.length);
   for (const line of chosen) {
-    for (const [feature, share] of attributeForest(forest, features, line).entries()) {
-      const kind = kindsOf[feature] ?? 'place';
-      weights.set(kind, (weights.get(kind) ?? 0) + share);
+    const shares = attributeForest(forest, features, line);
+    for (let feature = 0; feature < shares.length; feature++) {
+      const kind = numbers[feature] as number;
+      weights[kind] = (weights[kind] as number) + (shares[feature] as number);
     }
   }
-  const against = [...weights].filter(([, weight]) => weight < 0).sort(([, a], [, b]) => a - b);
+  const against = named
+    .map((kind, number) => [kind, weights[number] as number] as const)
+    .filter(([, weight]) => weight < 0)
+    .sort(([, a], [, b]) => a - b);
   const total = against.reduce((sum, [, weight]) => sum + weight, 0);
   const phrases = against
     .filter(([, weight]) => weight <= leastShare * total)
@@ -51,15 +55,22 @@ export function explainJudgement(
   return [...new Set(phrases)].slice(0, mostPhrases);
 }
 
-const sorted = new WeakMap<Forest, readonly EvidenceKind[]>();
+/** The kinds of evidence that a forest asks for, and for each of its features the number of its kind among them. */
+interface SortedFeatures {
+  readonly named: readonly EvidenceKind[];
+  readonly numbers: Uint8Array;
+}
 
-/** The kind of each feature of a forest. */
-function sortFeatures(forest: Forest): readonly EvidenceKind[] {
+const sorted = new WeakMap<Forest, SortedFeatures>();
+
+function sortFeatures(forest: Forest): SortedFeatures {
   const known = sorted.get(forest);
   if (known) return known;
-  const found = forest.features.map(
+  const all = forest.features.map(
     (name) => kinds.find(([, names]) => names.test(name))?.[0] ?? 'place',
   );
+  const named = [...new Set(all)];
+  const found = { named, numbers: Uint8Array.from(all, (kind) => named.indexOf(kind)) };
   sorted.set(forest, found);
   return found;
 }

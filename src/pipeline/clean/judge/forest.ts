@@ -68,8 +68,8 @@ export function attributeForest(
 ): Float64Array {
   const { roots, feature, threshold, skip, value } = forest;
   const shares = new Float64Array(forest.features.length);
-  for (const root of roots) {
-    let node = root;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
     let split = feature[node] as number;
     while (split >= 0) {
       const isBelow = (values[split * count + line] as number) < (threshold[node] as number);

@@ -1,4 +1,4 @@
-import { endsSentence, findWords, foldWords } from '../../../page/measure-text.ts';
+import { endsSentence, foldWords, hasWords } from '../../../page/measure-text.ts';
 import { readPhrases } from '../../../page/phrase-list.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
@@ -46,6 +46,6 @@ export const advertisement: Rule = {
     removeEach(page, (text) => {
       if (text.length > 160) return false;
       if (labels.has(foldWords(text))) return true;
-      return opening.test(text) && !endsSentence(text) && findWords(text).length <= mostWords;
+      return opening.test(text) && !endsSentence(text) && !hasWords(text, mostWords + 1);
     }),
 };

@@ -1,4 +1,4 @@
-import { findWords, foldWords } from '../../../page/measure-text.ts';
+import { foldWords, hasWords } from '../../../page/measure-text.ts';
 import { readPhrases } from '../../../page/phrase-list.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
@@ -59,7 +59,7 @@ export const consentNotice: Rule = {
   reason: 'A cookie, privacy or browser notice',
   find: (page) =>
     removeEach(page, (text) => {
-      if (text.length > 400 || findWords(text).length > 45) return false;
+      if (text.length > 400 || hasWords(text, 46)) return false;
       return (
         isLinkLine(text) || (!/^["“«„‘]/u.test(text) && notices.some((notice) => notice.test(text)))
       );

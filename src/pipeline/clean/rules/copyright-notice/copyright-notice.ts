@@ -1,4 +1,4 @@
-import { findWords } from '../../../page/measure-text.ts';
+import { hasWords } from '../../../page/measure-text.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
 /** A mark or the word with a year beside it, or a reservation of rights as a sentence of its own. */
@@ -15,9 +15,6 @@ export const copyrightNotice: Rule = {
   find: (page) =>
     removeEach(
       page,
-      (text) =>
-        text.length < 400 &&
-        findWords(text).length <= 50 &&
-        (notice.test(text) || reuse.test(text)),
+      (text) => text.length < 400 && !hasWords(text, 51) && (notice.test(text) || reuse.test(text)),
     ),
 };

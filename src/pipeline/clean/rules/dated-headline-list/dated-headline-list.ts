@@ -1,5 +1,5 @@
 import { parseDate } from '../../../describe/parse-date.ts';
-import { findWords, isProse } from '../../../page/measure-text.ts';
+import { hasWords, isProse } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
 
@@ -32,7 +32,7 @@ function classify(page: Page, index: number): Kind {
   const text = page.blocks[index]?.text ?? '';
   if (page.labels[index] || text === '' || text.length > 250) return 'other';
   if (readStamp(text) !== undefined) return 'stamp';
-  return isProse(text) || findWords(text).length < 3 ? 'other' : 'headline';
+  return isProse(text) || !hasWords(text, 3) ? 'other' : 'headline';
 }
 
 /** A bare time or date, in a form that sorts. */
@@ -40,7 +40,7 @@ function readStamp(text: string): string | undefined {
   const time = /^(\d{1,2})[:.](\d{2})$/.exec(text);
   if (time) return `${time[1]?.padStart(2, '0')}:${time[2]}`;
   const date = text.length <= 60 ? parseDate(text) : undefined;
-  return date && findWords(date.rest).length <= 2 ? date.moment : undefined;
+  return date && !hasWords(date.rest, 3) ? date.moment : undefined;
 }
 
 function followAlternation(kinds: readonly Kind[], start: number, first: Kind): number {

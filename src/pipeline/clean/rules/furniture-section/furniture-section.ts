@@ -1,6 +1,6 @@
 import { isDateLine } from '../../../describe/date-line.ts';
 import { findTitle } from '../../../describe/find-title.ts';
-import { findWords, foldWords, isProse } from '../../../page/measure-text.ts';
+import { countWords, foldWords, isProse } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
 import { findResumption } from './find-resumption.ts';
@@ -19,7 +19,7 @@ export const furnitureSection: Rule = {
   id: 'furniture-section',
   reason: 'Belongs to a list that leads to other articles',
   find: (page) => {
-    const prose = page.blocks.map(({ text }) => (isProse(text) ? findWords(text).length : 0));
+    const prose = page.blocks.map(({ text }) => (isProse(text) ? countWords(text) : 0));
     const headings = page.blocks.map((_, index) => findHeading(page, index));
     const total = prose.reduce((sum, words) => sum + words, 0);
     const removals: Removal[] = [];

@@ -1,4 +1,4 @@
-import { findWords, foldWords, isProse, unweldWords } from '../../../page/measure-text.ts';
+import { foldWords, hasWords, isProse, unweldWords } from '../../../page/measure-text.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 import { buttons } from './buttons.ts';
 
@@ -54,7 +54,7 @@ export const membershipAppeal: Rule = {
   find: (page) =>
     removeEach(page, (text) => {
       if (text.length < 40 && buttons.has(foldWords(text))) return true;
-      if (text.length > 400 || findWords(text).length > 45 || /^["“«„‘]/u.test(text)) return false;
+      if (text.length > 400 || hasWords(text, 46) || /^["“«„‘]/u.test(text)) return false;
       const words = unweldWords(text);
       return isAppeal(words, leading) || (!isProse(text) && isAppeal(words, inside));
     }),

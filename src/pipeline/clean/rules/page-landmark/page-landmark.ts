@@ -1,4 +1,4 @@
-import { findWords, isProse } from '../../../page/measure-text.ts';
+import { countWords, isProse } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
 
@@ -41,14 +41,15 @@ function findLandmark(
 
 /** Tells of a landmark's name whether such elements hold most of the page's prose: then they mark nothing off. */
 function holdsMostProse({ blocks }: Page): (name: string) => boolean {
-  const words = blocks.map(({ text }) => (isProse(text) ? findWords(text).length : 0));
-  const total = words.reduce((sum, count) => sum + count, 0);
   const cache = new Map<string, boolean>();
+  let words: number[] | undefined;
   return (name) => {
     const known = cache.get(name);
     if (known !== undefined) return known;
+    words ??= blocks.map(({ text }) => (isProse(text) ? countWords(text) : 0));
+    const total = words.reduce((sum, count) => sum + count, 0);
     const inside = blocks.reduce(
-      (sum, { context }, index) => sum + (context.includes(name) ? (words[index] ?? 0) : 0),
+      (sum, { context }, index) => sum + (context.includes(name) ? (words?.[index] ?? 0) : 0),
       0,
     );
     const holds = total > 0 && inside > total / 2;

@@ -1,4 +1,4 @@
-import { findWords, isProse, unweldWords } from '../../../page/measure-text.ts';
+import { hasWords, isProse, unweldWords } from '../../../page/measure-text.ts';
 import { type Rule, removeEach } from '../../rule.ts';
 
 const mark = '^[[(*→►▶➤»•\\s-]{0,4}';
@@ -61,7 +61,7 @@ export const readMore: Rule = {
   reason: 'Points to another article (“Read more …”)',
   find: (page) =>
     removeEach(page, (text) => {
-      if (text.length > 400 || findWords(text).length > 40) return false;
+      if (text.length > 400 || hasWords(text, 41)) return false;
       if (markedPointer.test(text)) return true;
       return !isProse(text) && (plainPointer.test(unweldWords(text)) || onTopic.test(text));
     }),

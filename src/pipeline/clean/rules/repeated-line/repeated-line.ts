@@ -1,4 +1,4 @@
-import { findWords, normaliseWords } from '../../../page/measure-text.ts';
+import { hasWords, normaliseWords } from '../../../page/measure-text.ts';
 import type { Removal, Rule } from '../../rule.ts';
 
 /** Fewer words may be cells of a table, steps of a score or calls of a crowd. */
@@ -25,5 +25,5 @@ export const repeatedLine: Rule = {
 
 /** A row of a table (cells parted by tabs) may well equal the row above it. */
 function isComparable(text: string): boolean {
-  return text.length <= 400 && !text.includes('\t') && findWords(text).length >= fewestWords;
+  return text.length <= 400 && !text.includes('\t') && hasWords(text, fewestWords);
 }
