@@ -10,6 +10,10 @@ export const opening = new RegExp(
   'iu',
 );
 
+/** What every line has that says whom it names: a word of `opening` without a letter before it, or `weldedOpening`; copying welds “Reporter” alone to a name. */
+export const mayOpen =
+  /(?<!\p{L})(?:by|as told|authors?|written|from|автор(?:ы|и)?|հեղինակ(?:ներ)?|ավտոր|ավտորի|ავტორი|ავტორები|müəllif|müəlliflər|yazar|yazan|autor(?:in|en|es|a|e|i)?|auteurs?|door|von|par|por|di|przez|napsal|text|story|words|текст|корреспондент|беседовала?|подготовила?|տեքստը?|ტექსტი|mətn|muhabir|haber|foto|texte|texto|testo|tekst|source)(?!\p{L})|reporter|by(?=\p{Lu})/iu;
+
 /** Openings that are ordinary words too: a name must follow, and nothing else. */
 export const weakOpening = /^(?:from|door|von|par|por|di|przez|source)(?![:՝\p{L}])/iu;
 

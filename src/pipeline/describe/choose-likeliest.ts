@@ -40,6 +40,9 @@ export function rankOptions<T extends Option>(
 /** The sum of a candidate's features, each times its weight. */
 function scoreFeatures(features: Features, weights: Weights): number {
   let score = 0;
-  for (const name in features) score += (features[name] ?? 0) * (weights[name] ?? 0);
+  for (const name in features) {
+    const value = features[name];
+    if (value) score += value * (weights[name] ?? 0);
+  }
   return score;
 }

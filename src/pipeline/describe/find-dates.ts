@@ -25,6 +25,7 @@ const shortYears =
 export function findDates(text: string, order?: DateOrder): FoundDate[] {
   const line = text.length > longestLine ? text.slice(0, longestLine) : text;
   const dates: FoundDate[] = [];
+  if (!/\d{2}/.test(line)) return dates;
   for (const { index } of line.matchAll(years)) {
     const day = readDay(line, index, order);
     if (day && day.start >= (dates.at(-1)?.end ?? 0)) dates.push(addClock(line, day));

@@ -4,7 +4,7 @@ import { isDateLine } from './date-line.ts';
 
 import { isInFurniture } from './is-in-furniture.ts';
 import { isOwnLine } from './is-own-line.ts';
-import { readBlockByline } from './read-byline.ts';
+import { statesByline } from './read-byline.ts';
 
 /** Words that a line without a date right below it has at the least, and that any has at the most. */
 const fewestWords = 3;
@@ -25,7 +25,7 @@ export function findLoneLine(page: Page, bodyFirst: number): number | undefined 
     const block = page.blocks[index];
     if (!block || block.text === '') continue;
     const { text } = block;
-    if (!page.labels[index] && !isDateLine(text) && readBlockByline(block)?.isStated !== true) {
+    if (!page.labels[index] && !isDateLine(text) && !statesByline(block)) {
       if (lone !== undefined || !isTitleLike(page, index, isDateLine(next))) return undefined;
       lone = index;
     }

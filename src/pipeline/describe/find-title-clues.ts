@@ -3,7 +3,7 @@ import { findWords, normaliseWords } from '../page/measure-text.ts';
 import type { Page } from '../page/page.ts';
 import { isDateLine } from './date-line.ts';
 import { findLoneLine } from './find-lone-line.ts';
-import { readBlockByline } from './read-byline.ts';
+import { statesByline } from './read-byline.ts';
 
 /** Characters of the longest title. */
 export const longestTitle = 300;
@@ -56,7 +56,7 @@ export function findTitleClues(
 
 function isCreditBlock(block: Block | undefined): boolean {
   if (!block || block.text.length > 120) return false;
-  return isDateLine(block.text) || readBlockByline(block)?.isStated === true;
+  return isDateLine(block.text) || statesByline(block);
 }
 
 /** A declared title, and what stands before and after each mark that may part it from the site's name. */

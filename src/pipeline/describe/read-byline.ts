@@ -1,6 +1,7 @@
 import type { Block } from '../../model/block.ts';
 import {
   furniture,
+  mayOpen,
   opening,
   otherHands,
   outlets,
@@ -50,6 +51,13 @@ export function readBlockByline(block: Block): Byline | undefined {
   const byline = readByline(block.text);
   read.set(block, { byline });
   return byline;
+}
+
+/** Whether a block says by words such as “By” that it names authors: cheaper than reading them. */
+export function statesByline(block: Block): boolean {
+  // Where a date goes from a line, the word behind it may have been welded to it.
+  const { text } = block;
+  return (/\d/.test(text) || mayOpen.test(text)) && readBlockByline(block)?.isStated === true;
 }
 
 /** Reads the authors that a line names, with or without words that say so; undefined where it can name none. */

@@ -15,6 +15,9 @@ const notices: readonly RegExp[] = [
   /saytı?m?ız? cookie|(?:sitemizde|web sitemizde|bu sitede) (?:[\p{L}-]+ ){0,3}(?:çerez|cookie)|çerez(?:ler)? kullan(?:ıyoruz|ılmaktadır)/iu,
 ];
 
+/** A word that each of them has; most lines have none, and need no closer look. */
+const hint = /cookie|privacy|terms|javascript|recaptcha|соглаша|քուքի|թխուկ|ქუქი|çerez/iu;
+
 /** Links to the site's legal pages, as lines of their own. */
 const links = readPhrases(`
 privacy policy
@@ -61,7 +64,8 @@ export const consentNotice: Rule = {
     removeEach(page, (text) => {
       if (text.length > 400 || hasWords(text, 46)) return false;
       return (
-        isLinkLine(text) || (!/^["“«„‘]/u.test(text) && notices.some((notice) => notice.test(text)))
+        isLinkLine(text) ||
+        (hint.test(text) && !/^["“«„‘]/u.test(text) && notices.some((notice) => notice.test(text)))
       );
     }),
 };

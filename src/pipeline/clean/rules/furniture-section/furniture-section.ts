@@ -1,6 +1,6 @@
 import { isDateLine } from '../../../describe/date-line.ts';
 import { findTitle } from '../../../describe/find-title.ts';
-import { countWords, foldWords, isProse } from '../../../page/measure-text.ts';
+import { countWords, foldWords, hasWeld, isProse } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
 import { findResumption } from './find-resumption.ts';
@@ -49,8 +49,8 @@ function findHeading(page: Page, index: number): string | undefined {
   if (page.labels[index] || text === '') return undefined;
   if (text.length <= 60 && isHeading(text)) return text;
   // Copying can weld a heading to the first item: «Latest newsThe Use of …».
-  if (!/\p{Ll}\p{Lu}/u.test(text.slice(0, 80))) return undefined;
-  const weld = /^\p{Lu}[\p{L}’'\s]{3,40}?\p{Ll}(?=\p{Lu})/u.exec(text.slice(0, 80))?.[0];
+  const start = text.slice(0, 80);
+  const weld = hasWeld(start) && /^\p{Lu}[\p{L}’'\s]{3,40}?\p{Ll}(?=\p{Lu})/u.exec(start)?.[0];
   return weld && isHeading(weld) ? weld : undefined;
 }
 

@@ -62,7 +62,11 @@ export const membershipAppeal: Rule = {
 
 /** Whether an appeal follows one of the places that `starts` finds. */
 function isAppeal(words: string, starts: RegExp): boolean {
-  return [...words.matchAll(starts)].some(({ 0: start, index }) =>
-    appeal.test(words.slice(index + start.length, index + start.length + 200)),
-  );
+  starts.lastIndex = 0;
+  for (let start = starts.exec(words); start !== null; start = starts.exec(words)) {
+    const from = start.index + start[0].length;
+    if (appeal.test(words.slice(from, from + 200))) return true;
+    if (start[0] === '') starts.lastIndex++;
+  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { hasOnly } from '../../../page/has-only.ts';
 import { endsSentence, foldWords } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
@@ -33,8 +34,7 @@ function findRuns(page: Page): number[][] {
 
 function isMenuLine(text: string): boolean {
   if (text.length > 200 || endsSentence(text) || text.includes('#')) return false;
-  const words = foldWords(text).split(' ');
-  return words.every((word) => word !== '' && isKnown(word));
+  return hasOnly(foldWords(text), isKnown);
 }
 
 function isKnown(word: string): boolean {

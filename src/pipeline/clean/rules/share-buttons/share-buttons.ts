@@ -1,3 +1,4 @@
+import { hasOnly } from '../../../page/has-only.ts';
 import { normaliseWords } from '../../../page/measure-text.ts';
 import type { Page } from '../../../page/page.ts';
 import type { Removal, Rule } from '../../rule.ts';
@@ -27,8 +28,9 @@ export const shareButtons: Rule = {
 function classify(page: Page, index: number): Kind {
   const text = page.blocks[index]?.text ?? '';
   if (page.labels[index] || text.length > 120 || /[\t$€£₽₺₼֏₾%#@]/u.test(text)) return 'other';
+  if (!hasOnly(normaliseWords(text), (word) => isCount(word) || isKnown(word))) return 'other';
   const words = readLine(text);
-  if (words.length === 0 || !words.every(isKnown)) return 'other';
+  if (words.length === 0) return 'other';
   const distinct = new Set(words.filter((word) => networks.has(word)));
   if (words.some((word) => actions.has(word)) || distinct.size >= 2) return 'certain';
   return distinct.size === 1 && words.length === 1 ? 'network' : 'other';
@@ -38,7 +40,11 @@ function classify(page: Page, index: number): Kind {
 function readLine(text: string): string[] {
   return normaliseWords(text)
     .split(' ')
-    .filter((word) => word !== '' && !/^\d{1,7}$/.test(word));
+    .filter((word) => !isCount(word));
+}
+
+function isCount(word: string): boolean {
+  return /^\d{1,7}$/.test(word);
 }
 
 function isKnown(word: string): boolean {
