@@ -21,7 +21,9 @@ export function findBinary(bytes: Uint8Array): string | undefined {
 /** Share of the bytes that are C0 controls other than tab, line ends and form feed, 0 to 1. */
 export function measureControls(bytes: Uint8Array): number {
   let controls = 0;
-  for (const byte of bytes) {
+  // By index: an iterator's steps take longer than the test.
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] as number;
     if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) controls++;
   }
   return bytes.length === 0 ? 0 : controls / bytes.length;
