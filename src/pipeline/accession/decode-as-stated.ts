@@ -22,13 +22,20 @@ export function decodeAsStated(bytes: Uint8Array, encoding: string): Decoding {
     );
   }
   return (
-    findUnicode(bytes, text, stated) ??
+    findUnicode(bytes, text, encoding, stated) ??
     findBetter(bytes, text, encoding, stated) ?? { text, encoding }
   );
 }
 
-function findUnicode(bytes: Uint8Array, text: string, stated: string): DecodeProblem | undefined {
-  const unicode = decodeUtf32(bytes) ?? decodeByMark(bytes) ?? decodeUtf8(bytes);
+function findUnicode(
+  bytes: Uint8Array,
+  text: string,
+  encoding: string,
+  stated: string,
+): DecodeProblem | undefined {
+  const marked = decodeUtf32(bytes) ?? decodeByMark(bytes);
+  // Read as UTF-8 once more, it would be the same text.
+  const unicode = marked ?? (encoding === 'utf-8' ? undefined : decodeUtf8(bytes));
   if (!unicode || !('text' in unicode) || unicode.text === text) return undefined;
   return refuseEncoding(
     `${stated} but the file is valid ${unicode.encoding}, which no other text is by chance.`,

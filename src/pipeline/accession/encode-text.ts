@@ -19,6 +19,8 @@ export function decodeExactly(bytes: Uint8Array, encoding: string): string | und
   const table = findByteTable(encoding);
   if (table) return canReturn(bytes, table) ? decodeByTable(bytes, table) : undefined;
   const text = decode(bytes, encoding);
+  // What is read strictly as UTF-8 comes back: each text has one form in it.
+  if (encoding === 'utf-8') return text;
   return text === undefined || findMismatch(text, bytes, encoding) !== undefined ? undefined : text;
 }
 

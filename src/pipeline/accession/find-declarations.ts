@@ -1,5 +1,4 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Root, RootContent } from 'hast';
 import type { Declaration } from '../../model/capture.ts';
 import type { Extent } from '../../model/place.ts';
 import { trimEdges } from './edge-space.ts';
@@ -21,10 +20,10 @@ const mostAuthors = 4;
 export function findDeclarations(root: Root): Declaration[] {
   const declarations: Declaration[] = [];
   const seen = { heading: false, time: false, authors: 0 };
-  visit(root, 'element', (element) => {
+  for (const element of listElements(root)) {
     seen.heading ||= element.tagName === 'h1';
     const extent = findExtent(element);
-    if (!extent) return;
+    if (!extent) continue;
     for (const [field, raw, means] of readElement(element)) {
       const value = trimEdges(raw);
       if (value === '' || (field === 'byline' && /^(?:https?:|@|\/)/i.test(value))) continue;
@@ -36,8 +35,21 @@ export function findDeclarations(root: Root): Declaration[] {
       }
       declarations.push({ field, value, extent, means });
     }
-  });
+  }
   return declarations;
+}
+
+/** Every element of a tree in document order, however deep. */
+function listElements(root: Root): Element[] {
+  const elements: Element[] = [];
+  const open: RootContent[] = root.children.toReversed();
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (node.type !== 'element') continue;
+    elements.push(node);
+    for (let child = node.children.length - 1; child >= 0; child--)
+      open.push(node.children[child] as RootContent);
+  }
+  return elements;
 }
 
 function readElement(element: Element): readonly Stated[] {
