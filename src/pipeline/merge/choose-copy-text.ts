@@ -1,7 +1,8 @@
 import { compareSigla } from '../../model/siglum.ts';
 import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block.ts';
-import { findWords } from '../page/measure-text.ts';
+import { findWords, isProse } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
+import { areRelated } from './are-related.ts';
 import { explainCopyText } from './explain-copy-text.ts';
 import { findMoves } from './find-moves.ts';
 import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
@@ -59,8 +60,10 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
   const regular = regulariseWitnesses(witnesses);
   const verdicts = judgeParagraphs(regular);
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
-  const words = regular.map(({ blocks }, index) => countKept(blocks, verdicts[index] ?? []));
-  const isRelated = verdicts.flat().some(({ isAgreed }) => isAgreed);
+  const isRelated = areRelated(regular, verdicts);
+  const words = regular.map(({ blocks }, index) =>
+    countWords(isRelated ? blocks.filter((_, at) => verdicts[index]?.[at]?.isKept) : blocks),
+  );
   const least = Math.max(0, ...words) * (isRelated ? nearlyAll : half);
   return regular
     .map((witness, index): Rank => {
@@ -73,7 +76,7 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
         isComplete: own >= least,
         isOriginal,
         strays:
-          (verdicts[index] ?? []).filter(({ isKept }) => !isKept).length +
+          countStrays(blocks, verdicts[index] ?? [], isRelated) +
           Number(isMerged) +
           countMoved(blocks, regular),
         faults: countFormFaults(joinBlocks(witnesses[index]?.blocks ?? []), style),
@@ -102,10 +105,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function countKept(blocks: readonly ArticleBlock[], verdicts: readonly Verdict[]): number {
-  return blocks
-    .filter((_, index) => verdicts[index]?.isKept)
-    .reduce((sum, { text }) => sum + findWords(text).length, 0);
+function countWords(blocks: readonly ArticleBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + findWords(text).length, 0);
+}
+
+/** Where witnesses say nothing of one another, lines that are no prose are what pages put around articles. */
+function countStrays(
+  blocks: readonly ArticleBlock[],
+  verdicts: readonly Verdict[],
+  isRelated: boolean,
+): number {
+  return isRelated
+    ? verdicts.filter(({ isKept }) => !isKept).length
+    : blocks.filter(({ text }) => !isProse(text)).length;
 }
 
 function countMoved(blocks: readonly ArticleBlock[], others: readonly WitnessText[]): number {

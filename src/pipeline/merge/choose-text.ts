@@ -38,18 +38,18 @@ export function chooseText(witnesses: readonly WitnessText[], copyText: string):
     own,
     others.map(({ blocks }) => blocks),
   );
-  const agreed = listAgreed(regular, verdicts);
-  const blocks = taken.reduce((text, blocks) => adoptParagraphs(text, blocks, agreed), [...formed]);
+  const kept = listKept(regular, verdicts);
+  const blocks = taken.reduce((text, blocks) => adoptParagraphs(text, blocks, kept), [...formed]);
   return { ...replaceReadings(blocks, regular, style), rulings: listRulings(regular, verdicts) };
 }
 
-function listAgreed(
+function listKept(
   witnesses: readonly WitnessText[],
   verdicts: readonly (readonly Verdict[])[],
 ): Set<ArticleBlock> {
   return new Set(
     witnesses.flatMap(({ blocks }, own) =>
-      blocks.filter((_, index) => verdicts[own]?.[index]?.isAgreed),
+      blocks.filter((_, index) => verdicts[own]?.[index]?.isKept),
     ),
   );
 }
