@@ -40,7 +40,7 @@ export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] 
       const who = describeHolders(ballot, witnesses);
       if (ballot.lacked === 0) return { ...kept, reason: `${who}; the others break off` };
       const kinship = measureKinship(ballot.text, article);
-      const weight = weighParagraph(ballot, kinship, isShort && !ballot.isDoubtful);
+      const weight = weighParagraph(ballot, kinship, isShort && isSureProse(ballot));
       if (weight.sum > 0) {
         const isMost = ballot.held > ballot.lacked;
         const why = isMost ? 'most voices have it' : 'taken in because it reads as the article';
@@ -70,6 +70,10 @@ function isShortCopy(ballots: readonly Ballot[], article: ReadonlySet<string>): 
   const count = (own: readonly Ballot[]) => own.reduce((sum, { text }) => sum + text.length, 0);
   const shared = ballots.filter(isMajority);
   return article.size < shortArticle && count(ballots) <= 2 * count(shared);
+}
+
+function isSureProse({ text, isDoubtful }: Ballot): boolean {
+  return isProse(text) && !isDoubtful;
 }
 
 /** What weighed most against a paragraph. */
