@@ -5,9 +5,9 @@ import { regulariseSpaces } from '../page/regularise-spaces.ts';
 import { areRelated } from './are-related.ts';
 import { explainCopyText } from './explain-copy-text.ts';
 import { findMoves } from './find-moves.ts';
-import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import type { Verdict } from './judge-paragraphs.ts';
+import { judgeWitnesses } from './judge-witnesses.ts';
 import { pairBlocks } from './pair-blocks.ts';
-import { regulariseWitnesses } from './regularise-witnesses.ts';
 import { countFormFaults, findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -40,6 +40,9 @@ const half = 0.5;
 /** Where no day of capture is known: after all that are. */
 const unknownDay = '9999';
 
+/** The text follows the same order in which the copy-text was chosen. */
+const ranked = new WeakMap<readonly WitnessText[], readonly Rank[]>();
+
 /**
  * Chooses among the complete witnesses the one from the original publisher;
  * of those the cleanest, the best formed, then the one captured first; last the
@@ -56,16 +59,19 @@ export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
  * itself decides and not the siglum, because sigla follow the order in which
  * captures arrived, and that must not change the entry's text.
  */
-export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
-  const regular = regulariseWitnesses(witnesses);
-  const verdicts = judgeParagraphs(regular);
+export function rankWitnesses(witnesses: readonly WitnessText[]): readonly Rank[] {
+  const known = ranked.get(witnesses);
+  if (known) return known;
+  const judged = judgeWitnesses(witnesses);
+  const regular = judged.map(({ witness }) => witness);
+  const verdicts = judged.map((own) => own.verdicts);
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
   const isRelated = areRelated(regular, verdicts);
   const words = regular.map(({ blocks }, index) =>
     countWords(isRelated ? blocks.filter((_, at) => verdicts[index]?.[at]?.isKept) : blocks),
   );
   const least = Math.max(0, ...words) * (isRelated ? nearlyAll : half);
-  return regular
+  const ranks = regular
     .map((witness, index): Rank => {
       const { siglum, blocks, isOriginal = false, captured = unknownDay } = witness;
       const own = words[index] ?? 0;
@@ -85,6 +91,8 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
       };
     })
     .sort(compareRanks);
+  ranked.set(witnesses, ranks);
+  return ranks;
 }
 
 function compareRanks(a: Rank, b: Rank): number {
