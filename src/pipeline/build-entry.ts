@@ -17,7 +17,7 @@ import { findPublisher, type Member, readWitnesses } from './read-witnesses.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
-const pipelineVersion = '3';
+const pipelineVersion = '4';
 
 /** An entry before it is named, linked to its story and sealed. */
 export interface DraftEntry {

@@ -1,5 +1,5 @@
 import type { AnalysedCapture } from './analyse-capture.ts';
-import type { WitnessText } from './merge/witness-text.ts';
+import type { CaptureLine, WitnessText } from './merge/witness-text.ts';
 
 /** An analysed capture with the siglum it has in its entry. */
 export interface Member {
@@ -17,6 +17,7 @@ export function readWitnesses(members: readonly Member[]): WitnessText[] {
       siglum,
       blocks,
       doubtful: listDoubtful(analysed),
+      lines: listLines(analysed),
       lastLine: cleaned.capture.blocks.findLast(({ text }) => text.trim() !== '')?.text,
       source: publisher ?? findHost(description.url?.[0]?.value),
       isOriginal: original !== undefined && publisher === original,
@@ -56,6 +57,14 @@ function listDoubtful({ cleaned }: AnalysedCapture): Set<number> {
       return label?.as === 'kept' && label.doubtful;
     }),
   );
+}
+
+/** What the capture shows, line by line, with the chance that each is the article's. */
+function listLines({ cleaned: { capture, chances } }: AnalysedCapture): CaptureLine[] {
+  return capture.blocks.flatMap(({ text }, index) => {
+    const chance = chances?.[index] ?? Number.NaN;
+    return Number.isNaN(chance) ? [] : [{ text, chance }];
+  });
 }
 
 function findHost(url: string | undefined): string | undefined {

@@ -39,6 +39,7 @@ export function cleanPage(
   return {
     capture: page.capture,
     article: page.article,
+    chances: judgement.chances,
     labels: cleaned.labels.map(
       (label, index): Label =>
         label ?? (judgement.isDoubtful(index) ? { as: 'kept', doubtful: true } : { as: 'kept' }),

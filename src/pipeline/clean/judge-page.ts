@@ -8,6 +8,8 @@ import { listClaims } from './list-claims.ts';
 export interface PageJudgement {
   /** Whether a block reads as the article's text; false for blocks without text. */
   readonly isArticle: (index: number) => boolean;
+  /** How likely each block is the article's, 0 to 1; NaN for blocks without text. */
+  readonly chances: Float32Array;
   /** Whether it nearly went the other way. */
   readonly isDoubtful: (index: number) => boolean;
   /** Why some blocks do not read as the article, in words for readers; empty where nothing stands out. */
@@ -30,15 +32,15 @@ export function judgePage(page: Page): PageJudgement {
     weights,
   );
   const lineOf = new Map(indexes.map((index, line) => [index, line]));
-  const chanceOf = (index: number) => {
-    const line = lineOf.get(index);
-    return line === undefined ? undefined : chances[line];
-  };
+  const byBlock = new Float32Array(page.blocks.length).fill(Number.NaN);
+  for (const [line, index] of indexes.entries()) byBlock[index] = chances[line] ?? 0;
+  const chanceOf = (index: number) => byBlock[index] ?? Number.NaN;
   return {
-    isArticle: (index) => (chanceOf(index) ?? -1) >= threshold,
+    chances: byBlock,
+    // No comparison holds for NaN, so that blocks without text are neither.
+    isArticle: (index) => chanceOf(index) >= threshold,
     isDoubtful: (index) => {
       const chance = chanceOf(index);
-      if (chance === undefined) return false;
       return chance >= threshold ? chance < sureOfKept : chance > sureOfRemoved;
     },
     explain: (blocks) => {

@@ -11,12 +11,12 @@ const leastShingles = 4;
 /**
  * Takes in the paragraphs that only `other` has, after the one they follow
  * there. Shorter blocks, such as headings, come along where they lead to one,
- * or where they are `agreed`. Both lists have regular spaces.
+ * or where they are `kept` for their own sake. Both lists have regular spaces.
  */
 export function adoptParagraphs(
   blocks: readonly ArticleBlock[],
   other: readonly ArticleBlock[],
-  agreed: ReadonlySet<ArticleBlock> = new Set(),
+  kept: ReadonlySet<ArticleBlock> = new Set(),
 ): ArticleBlock[] {
   const known = new Set(shingleWords(joinBlocks(blocks)));
   const lines = new Set(blocks.map(({ text }) => normaliseWords(text)));
@@ -32,7 +32,7 @@ export function adoptParagraphs(
       const isKnown = isShort
         ? lines.has(normaliseWords(block.text))
         : shared >= shingles.length * mostKnown;
-      if (isKnown || (isShort && run.length === 0 && !agreed.has(block))) continue;
+      if (isKnown || (isShort && run.length === 0 && !kept.has(block))) continue;
       run.unshift(block);
       for (const hash of shingles) known.add(hash);
     }

@@ -1,12 +1,13 @@
 import { compareSigla } from '../../model/siglum.ts';
 import { type ArticleBlock, blockBreak, joinBlocks } from '../page/article-block.ts';
-import { countWords } from '../page/measure-text.ts';
+import { countWords, isProse } from '../page/measure-text.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
+import { areRelated } from './are-related.ts';
 import { explainCopyText } from './explain-copy-text.ts';
 import { findMoves } from './find-moves.ts';
-import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import type { Verdict } from './judge-paragraphs.ts';
+import { judgeWitnesses } from './judge-witnesses.ts';
 import { pairBlocks } from './pair-blocks.ts';
-import { regulariseWitnesses } from './regularise-witnesses.ts';
 import { countFormFaults, findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -39,6 +40,9 @@ const half = 0.5;
 /** Where no day of capture is known: after all that are. */
 const unknownDay = '9999';
 
+/** The text follows the same order in which the copy-text was chosen. */
+const ranked = new WeakMap<readonly WitnessText[], readonly Rank[]>();
+
 /**
  * Chooses among the complete witnesses the one from the original publisher;
  * of those the cleanest, the best formed, then the one captured first; last the
@@ -55,14 +59,19 @@ export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
  * itself decides and not the siglum, because sigla follow the order in which
  * captures arrived, and that must not change the entry's text.
  */
-export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
-  const regular = regulariseWitnesses(witnesses);
-  const verdicts = judgeParagraphs(regular);
+export function rankWitnesses(witnesses: readonly WitnessText[]): readonly Rank[] {
+  const known = ranked.get(witnesses);
+  if (known) return known;
+  const judged = judgeWitnesses(witnesses);
+  const regular = judged.map(({ witness }) => witness);
+  const verdicts = judged.map((own) => own.verdicts);
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
-  const words = regular.map(({ blocks }, index) => countKept(blocks, verdicts[index] ?? []));
-  const isRelated = verdicts.flat().some(({ isAgreed }) => isAgreed);
+  const isRelated = areRelated(regular, verdicts);
+  const words = regular.map(({ blocks }, index) =>
+    countAllWords(isRelated ? blocks.filter((_, at) => verdicts[index]?.[at]?.isKept) : blocks),
+  );
   const least = Math.max(0, ...words) * (isRelated ? nearlyAll : half);
-  return regular
+  const ranks = regular
     .map((witness, index): Rank => {
       const { siglum, blocks, isOriginal = false, captured = unknownDay } = witness;
       const own = words[index] ?? 0;
@@ -73,7 +82,7 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
         isComplete: own >= least,
         isOriginal,
         strays:
-          (verdicts[index] ?? []).filter(({ isKept }) => !isKept).length +
+          countStrays(blocks, verdicts[index] ?? [], isRelated) +
           Number(isMerged) +
           countMoved(blocks, regular),
         faults: countFormFaults(joinBlocks(witnesses[index]?.blocks ?? []), style),
@@ -82,6 +91,8 @@ export function rankWitnesses(witnesses: readonly WitnessText[]): Rank[] {
       };
     })
     .sort(compareRanks);
+  ranked.set(witnesses, ranks);
+  return ranks;
 }
 
 function compareRanks(a: Rank, b: Rank): number {
@@ -102,10 +113,19 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function countKept(blocks: readonly ArticleBlock[], verdicts: readonly Verdict[]): number {
-  return blocks
-    .filter((_, index) => verdicts[index]?.isKept)
-    .reduce((sum, { text }) => sum + countWords(text), 0);
+function countAllWords(blocks: readonly ArticleBlock[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+/** Where witnesses say nothing of one another, lines that are no prose are what pages put around articles. */
+function countStrays(
+  blocks: readonly ArticleBlock[],
+  verdicts: readonly Verdict[],
+  isRelated: boolean,
+): number {
+  return isRelated
+    ? verdicts.filter(({ isKept }) => !isKept).length
+    : blocks.filter(({ text }) => !isProse(text)).length;
 }
 
 function countMoved(blocks: readonly ArticleBlock[], others: readonly WitnessText[]): number {

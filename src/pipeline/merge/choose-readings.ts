@@ -3,7 +3,7 @@ import { countVoices } from './count-voices.ts';
 import { describeMajority } from './describe-majority.ts';
 import { isGap } from './is-gap.ts';
 import { isWord, tokenise } from './tokenise.ts';
-import { countFormFaults, type QuotationStyle } from './weigh-form.ts';
+import { countFormFaults, isDamaged, type QuotationStyle } from './weigh-form.ts';
 
 /** A reading that was preferred to the copy-text's, and why. */
 export interface Preference {
@@ -87,10 +87,18 @@ function isSpace(a: string, b: string): boolean {
   return a !== b && /^\s+$/u.test(a) && /^\s+$/u.test(b);
 }
 
-/** Form may decide between marks and spaces, never between words. */
+/** Form may decide between marks, spaces and damage, never between words. */
 function hasSameWords(a: string, b: string): boolean {
-  const words = (text: string) => tokenise(text).filter(isWord).join(' ');
-  return !b.includes(blockBreak) && words(a) === words(b);
+  if (b.includes(blockBreak)) return false;
+  if (isDamaged(a) !== isDamaged(b)) return dropForeign(a) === dropForeign(b);
+  // Without the spaces: one of them may have broken a word in two.
+  const letters = (text: string) => tokenise(text).filter(isWord).join('');
+  return letters(a) === letters(b);
+}
+
+/** What a wrong encoding leaves as it was. */
+function dropForeign(text: string): string {
+  return text.replace(/[^A-Za-z0-9]+/g, '');
 }
 
 /**

@@ -56,6 +56,21 @@ describe('chooseText', () => {
       ['He told “Politico”: “no war”, and left'],
     ],
     [
+      'characters that no wrong encoding has damaged',
+      [['The cafÃ© was open, he said'], ['The café was open, he said']],
+      ['The café was open, he said'],
+    ],
+    [
+      'words that no line’s end has broken',
+      [['The govern- ment was open, he said'], ['The government was open, he said']],
+      ['The government was open, he said'],
+    ],
+    [
+      'spaces between sentences',
+      [['They met.They left again'], ['They met. They left again']],
+      ['They met. They left again'],
+    ],
+    [
       'the copy-text’s comma beside better quotation marks',
       [['“Yes”, then, "no war", he said'], ['“Yes”, then “no war”, he said']],
       ['“Yes”, then, “no war”, he said'],

@@ -4,9 +4,9 @@ import { adoptParagraphs } from './adopt-paragraphs.ts';
 import { rankWitnesses } from './choose-copy-text.ts';
 import type { Preference } from './choose-readings.ts';
 import type { Ruling } from './find-ruling.ts';
-import { judgeParagraphs, type Verdict } from './judge-paragraphs.ts';
+import type { Verdict } from './judge-paragraphs.ts';
+import { judgeWitnesses } from './judge-witnesses.ts';
 import { keepParagraphs } from './keep-paragraphs.ts';
-import { regulariseWitnesses } from './regularise-witnesses.ts';
 import { replaceReadings } from './replace-readings.ts';
 import { findQuotationStyle } from './weigh-form.ts';
 import type { WitnessText } from './witness-text.ts';
@@ -28,28 +28,29 @@ export interface ChosenText {
 export function chooseText(witnesses: readonly WitnessText[], copyText: string): ChosenText {
   const ranks = rankWitnesses(witnesses).map(({ siglum }) => siglum);
   const place = ({ siglum }: WitnessText) => (siglum === copyText ? -1 : ranks.indexOf(siglum));
-  const regular = regulariseWitnesses(witnesses).sort((a, b) => place(a) - place(b));
+  const judged = judgeWitnesses(witnesses).toSorted((a, b) => place(a.witness) - place(b.witness));
+  const regular = judged.map(({ witness }) => witness);
+  const verdicts = judged.map((own) => own.verdicts);
   const [base, ...others] = regular;
   if (base?.siglum !== copyText) throw new Error(`no witness ${copyText}`);
-  const verdicts = judgeParagraphs(regular);
   const [own = [], ...taken] = keepParagraphs(regular, verdicts);
   const style = findQuotationStyle(witnesses.map(({ blocks }) => joinBlocks(blocks)));
   const formed = adoptForms(
     own,
     others.map(({ blocks }) => blocks),
   );
-  const agreed = listAgreed(regular, verdicts);
-  const blocks = taken.reduce((text, blocks) => adoptParagraphs(text, blocks, agreed), [...formed]);
+  const kept = listKept(regular, verdicts);
+  const blocks = taken.reduce((text, blocks) => adoptParagraphs(text, blocks, kept), [...formed]);
   return { ...replaceReadings(blocks, regular, style), rulings: listRulings(regular, verdicts) };
 }
 
-function listAgreed(
+function listKept(
   witnesses: readonly WitnessText[],
   verdicts: readonly (readonly Verdict[])[],
 ): Set<ArticleBlock> {
   return new Set(
     witnesses.flatMap(({ blocks }, own) =>
-      blocks.filter((_, index) => verdicts[own]?.[index]?.isAgreed),
+      blocks.filter((_, index) => verdicts[own]?.[index]?.isKept),
     ),
   );
 }

@@ -2,6 +2,7 @@ import { compareSigla } from '../../model/siglum.ts';
 import { isProse } from '../page/measure-text.ts';
 import { type Ballot, castBallots } from './cast-ballots.ts';
 import { listTellingWords, measureKinship } from './measure-kinship.ts';
+import { type ParagraphWeight, weighParagraph } from './weigh-paragraph.ts';
 import type { WitnessText } from './witness-text.ts';
 
 /** Whether the text takes in a paragraph of a witness, and why where not all witnesses have it. */
@@ -9,8 +10,8 @@ export interface Verdict {
   readonly isKept: boolean;
   /** Whether most voices of at least two witnesses have it. */
   readonly isAgreed: boolean;
-  /** Whether it is left out only as no running prose: a heading may be. */
-  readonly isShort: boolean;
+  /** Whether it is left out, but may be the heading of what follows: short, and likely to cleaning. */
+  readonly isHeading: boolean;
   /** Missing where all that have a voice have the paragraph. */
   readonly reason?: string;
 }
@@ -19,43 +20,43 @@ export interface Verdict {
 const shortArticle = 40;
 
 /**
- * A verdict for each paragraph of each witness, blocks regular: what most
- * voices have is kept. Otherwise a paragraph must read as the article: running
- * prose that cleaning did not doubt and that shares the article's words. A
- * witness that breaks off has no voice about what follows.
+ * A verdict for each paragraph of each witness, blocks regular. What all
+ * witnesses have is kept, and what those that have a voice have; a witness that
+ * breaks off has no voice about what follows. Otherwise all that is known of a
+ * paragraph is weighed.
  */
 export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] {
   const ballots = castBallots(witnesses);
   const article = new Set<string>();
   for (const ballot of ballots.flat()) {
-    if (!isAgreed(ballot)) continue;
+    if (!isMajority(ballot)) continue;
     for (const word of listTellingWords(ballot.text)) article.add(word);
   }
-  return ballots.map((own) =>
-    own.map((ballot): Verdict => {
-      const isKept = { isKept: true, isAgreed: isAgreed(ballot), isShort: false };
-      if (ballot.holders.length === witnesses.length) return isKept;
+  return ballots.map((own) => {
+    const isShort = isShortCopy(own, article);
+    return own.map((ballot): Verdict => {
+      const kept = { isKept: true, isAgreed: isMajority(ballot), isHeading: false };
+      if (ballot.holders.length === witnesses.length) return kept;
       const who = describeHolders(ballot, witnesses);
-      if (ballot.held > ballot.lacked) {
-        const why = ballot.lacked > 0 ? 'most voices have it' : 'the others break off';
-        return { ...isKept, reason: `${who}; ${why}` };
+      if (ballot.lacked === 0) return { ...kept, reason: `${who}; the others break off` };
+      const kinship = measureKinship(ballot.text, article);
+      const weight = weighParagraph(ballot, kinship, isShort && isSureProse(ballot));
+      if (weight.sum > 0) {
+        const isMost = ballot.held > ballot.lacked;
+        const why = isMost ? 'most voices have it' : 'taken in because it reads as the article';
+        return { ...kept, reason: `${who}; ${why}` };
       }
-      const fault = findFault(ballot, article, isShortCopy(own, article));
-      if (fault) {
-        const isShort = !isProse(ballot.text);
-        return {
-          isKept: false,
-          isAgreed: false,
-          isShort,
-          reason: `left out: ${who}, and ${fault}`,
-        };
-      }
-      return { ...isKept, reason: `${who}; taken in because it reads as the article` };
-    }),
-  );
+      return {
+        isKept: false,
+        isAgreed: false,
+        isHeading: weight.odds > 0 && !isProse(ballot.text),
+        reason: `left out: ${who}, and ${findFault(ballot, weight)}`,
+      };
+    });
+  });
 }
 
-function isAgreed({ holders, held, lacked }: Ballot): boolean {
+function isMajority({ holders, held, lacked }: Ballot): boolean {
   return holders.length > 1 && held > lacked;
 }
 
@@ -67,24 +68,22 @@ function describeHolders({ holders }: Ballot, witnesses: readonly WitnessText[])
 /** Whether what witnesses share is too short to expect its words again, and the rest of one no longer. */
 function isShortCopy(ballots: readonly Ballot[], article: ReadonlySet<string>): boolean {
   const count = (own: readonly Ballot[]) => own.reduce((sum, { text }) => sum + text.length, 0);
-  const shared = ballots.filter(isAgreed);
+  const shared = ballots.filter(isMajority);
   return article.size < shortArticle && count(ballots) <= 2 * count(shared);
 }
 
-/** Why a paragraph that most do not have does not read as the article. */
+function isSureProse({ text, isDoubtful }: Ballot): boolean {
+  return isProse(text) && !isDoubtful;
+}
+
+/** What weighed most against a paragraph. */
 function findFault(
-  { text, isDoubtful, isInside, held, lacked }: Ballot,
-  article: ReadonlySet<string>,
-  isShort: boolean,
-): string | undefined {
-  if (!isProse(text)) return 'it is no running prose';
-  if (isShort && !isDoubtful) return undefined;
-  // Outside what witnesses share stands what pages put around articles.
-  const isSure = isInside && !isDoubtful;
-  const least = held < lacked ? (isSure ? 1 : Infinity) : isDoubtful ? Infinity : isSure ? 0 : 0.75;
-  if (measureKinship(text, article) >= least) return undefined;
-  if (isDoubtful) return 'cleaning nearly removed it';
-  return least === Infinity
-    ? 'it stands outside what most have'
-    : 'it has few of the article’s words';
+  { isDoubtful, isInside }: Ballot,
+  { odds, absent, alien }: ParagraphWeight,
+): string {
+  if (isDoubtful || odds < 0) return 'cleaning nearly removed it';
+  if (alien >= absent) return 'it has few of the article’s words';
+  return isInside
+    ? 'cleaning was not sure enough of it to outweigh the others'
+    : 'it stands outside what most have';
 }

@@ -1,4 +1,5 @@
 import type { ArticleBlock } from '../page/article-block.ts';
+import { areRelated } from './are-related.ts';
 import type { Verdict } from './judge-paragraphs.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -11,17 +12,17 @@ export function keepParagraphs(
   witnesses: readonly WitnessText[],
   verdicts: readonly (readonly Verdict[])[],
 ): (readonly ArticleBlock[])[] {
-  const isRelated = verdicts.flat().some(({ isAgreed }) => isAgreed);
+  const isRelated = areRelated(witnesses, verdicts);
   return witnesses.map(({ blocks }, own) => {
     if (!isRelated) return own === 0 ? blocks : [];
     const list = verdicts[own] ?? [];
-    return blocks.filter((_, index) => list[index]?.isKept || leadsOn(list, index, own === 0));
+    return blocks.filter((_, index) => list[index]?.isKept || leadsOn(list, index));
   });
 }
 
-/** Whether a short line, such as a heading, stands before a paragraph that is taken in for its own sake. */
-function leadsOn(verdicts: readonly Verdict[], index: number, isBase: boolean): boolean {
-  if (!verdicts[index]?.isShort) return false;
-  const next = verdicts.slice(index + 1).find(({ isShort }) => !isShort);
-  return next?.isKept === true && (isBase || !next.isAgreed);
+/** Whether a line alone, such as a heading, stands before a paragraph that is taken in for its own sake. */
+function leadsOn(verdicts: readonly Verdict[], index: number): boolean {
+  const next = verdicts[index + 1];
+  const isAlone = !verdicts[index - 1]?.isHeading;
+  return verdicts[index]?.isHeading === true && isAlone && next?.isKept === true && !next.isAgreed;
 }

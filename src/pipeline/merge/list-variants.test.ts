@@ -16,10 +16,23 @@ const witnessSets = fc
     fc.array(fc.oneof(mutatedArticle, shortenedArticle), { minLength: 2, maxLength: 5 }),
     fc.array(fc.oneof(nastyParagraphs, shortenedArticle), { minLength: 2, maxLength: 5 }),
   )
-  .map((texts) =>
-    texts.map(
-      (text, index): WitnessText => ({ siglum: formatSiglum(index), blocks: toBlocks(text) }),
+  .chain((texts) =>
+    fc.tuple(
+      fc.constant(texts),
+      fc.array(fc.float({ min: 0, max: 1, noNaN: true }), { minLength: 1 }),
     ),
+  )
+  .map(([texts, chances]) =>
+    texts.map((text, index): WitnessText => {
+      const chance = (at: number) => chances[at % chances.length] ?? 0;
+      return {
+        siglum: formatSiglum(index),
+        blocks: toBlocks(text),
+        doubtful: new Set(text.flatMap((_, at) => (chance(at) < 0.5 ? [at] : []))),
+        lines: texts.flat().map((line, at) => ({ text: line, chance: chance(at + index) })),
+        ...(chance(index) < 0.2 ? { source: 'example.org' } : {}),
+      };
+    }),
   );
 
 function collate(witnesses: readonly WitnessText[]) {
@@ -45,7 +58,7 @@ describe('listVariants', () => {
           expect(rebuildWitness(text, apparatus, siglum)).toBe(joinBlocks(blocks));
         }
       }),
-      { numRuns: 600 },
+      { numRuns: 2000 },
     );
   });
 

@@ -8,4 +8,6 @@ export interface CleanedCapture {
   readonly labels: readonly Label[];
   /** Undefined where the capture holds no article. */
   readonly article: ArticleSpan | undefined;
+  /** By block index, 0 to 1: how likely the learned model thinks a block to be the article's; NaN for blocks without text. */
+  readonly chances?: Float32Array;
 }
