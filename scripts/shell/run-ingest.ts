@@ -21,7 +21,7 @@ export async function runIngest({ content, check, json, quiet }: IngestOptions):
   if (!check) await recoverEntries(content);
   const reading = await readCollection(content);
   const progress = createProgress(reading.collection.captures.length, json || quiet);
-  const outcome = runPipeline(reading.collection, progress.report);
+  const outcome = runPipeline(reading.collection);
   progress.finish();
   const shown = path.relative(process.cwd(), content) || '.';
   const messages = [

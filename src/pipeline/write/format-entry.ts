@@ -5,13 +5,49 @@ import { buildRoot } from './build-root.ts';
 import { encodeMarkdown } from './encode-markdown.ts';
 import { formatFrontMatter } from './format-front-matter.ts';
 
+/** What an entry has once it is named and linked. */
+export type EntryIdentity = Pick<EntryHead, 'id' | 'aliases' | 'story'>;
+
+/** An entry's file but for its identity and its seal, as stretches of text. */
+export interface RenderedEntry {
+  /** Front matter from the title to the tags. */
+  readonly described: string;
+  /** Front matter from the copy-text on. */
+  readonly witnessed: string;
+  readonly markdown: string;
+}
+
 /** The file of an entry: front matter, a blank line, the text in Markdown, sealed. */
 export function formatEntry(
   head: Omit<EntryHead, 'seal'>,
   blocks: readonly ArticleBlock[],
 ): string {
-  const unsealed = `---\n${formatFrontMatter({ ...head, seal: '' })}\n---\n\n${encodeMarkdown(buildRoot(blocks))}`;
-  return unsealed.replace(emptySeal, `seal: "${hash(unsealed)}"\n---\n`);
+  const { id, aliases, story, ...rest } = head;
+  return sealEntry(renderEntry(rest, blocks), { id, aliases, story });
+}
+
+/** Writes all of an entry that does not depend on the other entries. */
+export function renderEntry(
+  head: Omit<EntryHead, keyof EntryIdentity | 'seal'>,
+  blocks: readonly ArticleBlock[],
+): RenderedEntry {
+  const { copyText, witnesses, apparatus, pipeline, ...described } = head;
+  return {
+    described: formatFrontMatter(described),
+    witnessed: formatFrontMatter({ copyText, witnesses, apparatus, pipeline }),
+    markdown: encodeMarkdown(buildRoot(blocks)),
+  };
+}
+
+/** Completes an entry's file. */
+export function sealEntry(
+  { described, witnessed, markdown }: RenderedEntry,
+  { id, aliases, story }: EntryIdentity,
+): string {
+  const named = formatFrontMatter({ id, aliases });
+  const head = `${named}\n${described}\n${formatFrontMatter({ story })}\n${witnessed}`;
+  const [before, after] = [`---\n${head}\n`, `---\n\n${markdown}`];
+  return `${before}seal: "${hash(`${before}seal: ""\n${after}`)}"\n${after}`;
 }
 
 const emptySeal = 'seal: ""\n---\n';
