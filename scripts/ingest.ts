@@ -13,6 +13,9 @@ const help = `Reads content/captures, cleans and groups them, and writes content
 
 Options
   --content DIR   the content folder (default: content)
+  --cache DIR     where results are kept between runs (default: .cache/ingest)
+  --no-cache      keep and use no results of other runs
+  --jobs N        threads (default: one a processor); the outcome is the same for any number
   --json          one JSON document on standard output instead of lines for people;
                   with npm run --silent, so that npm adds no lines of its own
   --quiet         problems and the summary only
@@ -26,6 +29,9 @@ const options = {
   explain: { type: 'string' },
   content: { type: 'string', default: 'content' },
   json: { type: 'boolean', default: false },
+  cache: { type: 'string', default: '.cache/ingest' },
+  'no-cache': { type: 'boolean', default: false },
+  jobs: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -47,6 +53,13 @@ else {
   const { json, quiet } = values;
   process.exitCode =
     values.explain === undefined
-      ? await runIngest({ content, check: values.check, json, quiet })
+      ? await runIngest({
+          content,
+          check: values.check,
+          json,
+          quiet,
+          cache: values['no-cache'] ? undefined : path.resolve(values.cache),
+          jobs: values.jobs === undefined ? undefined : Number(values.jobs),
+        })
       : await explainCapture({ content, file: values.explain, json });
 }

@@ -1,11 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { VFileMessage } from 'vfile-message';
+import { VFileMessage } from 'vfile-message';
 import { createProblem } from '../../src/model/create-problem.ts';
-import { type Outcome, runPipeline } from '../../src/pipeline/pipeline.ts';
+import { hashKey } from '../cache/hash-key.ts';
+import { startCrew } from '../crew/crew.ts';
+import { computeVersion } from '../stages/compute-version.ts';
+import { createDesk } from '../stages/create-desk.ts';
+import { cutBatches } from '../stages/cut-batches.ts';
+import type { JobContext } from '../stages/jobs.ts';
+import { runStages, type StagesOutcome } from '../stages/run-stages.ts';
+import { type Changes, compareEntries, isStale } from './compare-entries.ts';
 import { createProgress } from './create-progress.ts';
-import { readCollection } from './read-collection.ts';
-import { type Changes, printRun, summariseRun } from './report-run.ts';
-import { isInterrupted, recoverEntries, swapEntries } from './swap-entries.ts';
+import { placeEdits } from './place-edits.ts';
+import { readSources, type Sources } from './read-sources.ts';
+import { printRun, summariseRun } from './report-run.ts';
+import { isInterrupted, prepareEntries, recoverEntries, replaceEntries } from './swap-entries.ts';
 
 export interface IngestOptions {
   /** The content folder. */
@@ -14,72 +24,111 @@ export interface IngestOptions {
   readonly check: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** The folder of the cache; undefined for none. */
+  readonly cache: string | undefined;
+  /** Threads at most; undefined for one a processor. */
+  readonly jobs: number | undefined;
 }
 
+/** Captures for which a further thread is worth its start. */
+const worthThread = 150;
+
 /** Runs ingest on a content folder and reports. Returns the exit code. */
-export async function runIngest({ content, check, json, quiet }: IngestOptions): Promise<0 | 1> {
-  if (!check) await recoverEntries(content);
-  const reading = await readCollection(content);
-  const progress = createProgress(reading.collection.captures.length, json || quiet);
-  const outcome = runPipeline(reading.collection);
-  progress.finish();
-  const shown = path.relative(process.cwd(), content) || '.';
+export async function runIngest(options: IngestOptions): Promise<0 | 1> {
+  const { content, check, json, quiet } = options;
+  if (!check) recoverEntries(content);
+  const sources = readSources(content);
+  const cache = options.cache ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
+  const context = createContext(content, cache, sources);
+  const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
+  const crew = startCrew(Math.min(options.jobs ?? availableParallelism(), most), context);
+  const desk = createDesk(context);
+  const progress = createProgress(sources.captures.length, json || quiet);
+  try {
+    const outcome = await runStages(sources, crew, desk.readNames, progress.report);
+    progress.finish();
+    const shown = path.relative(process.cwd(), content) || '.';
+    const messages = listMessages(content, shown, sources, outcome);
+    placeEdits(messages, content, shown, outcome, desk.compose);
+    const failed = messages.some(({ fatal }) => fatal);
+    const folder = failed || check ? undefined : prepareEntries(content);
+    const changes = failed ? undefined : await finish(outcome, crew, folder);
+    const stale = changes !== undefined && isStale(changes);
+    if (stale && folder !== undefined) replaceEntries(content, changes);
+    else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+    const damaged = (await crew.close()) + desk.close();
+    if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, cache));
+    const run = { outcome, changes, messages, check, shown, doubts: desk.listDoubts };
+    if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
+    else printRun(run, quiet);
+    return failed || (check && stale) ? 1 : 0;
+  } finally {
+    if (options.cache === undefined) rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+function createContext(
+  content: string,
+  cache: string,
+  { publishers, concepts, rights }: Sources,
+): JobContext {
+  const version = hashKey(computeVersion(), JSON.stringify(publishers));
+  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify(rights));
+  return { content, cache, version, entryVersion, publishers, concepts, rights };
+}
+
+/** Completes all entries; new and changed ones are written to the folder, if there is one. */
+async function finish(
+  { entries, before }: StagesOutcome,
+  crew: ReturnType<typeof startCrew>,
+  folder: string | undefined,
+): Promise<Changes> {
+  const digests: (readonly string[])[] = [];
+  const batches = cutBatches(entries, 64);
+  await crew.run(
+    'finish',
+    batches.map((batch) => ({
+      entries: batch.map(({ built: _, ...entry }) => entry),
+      ...(folder === undefined ? {} : { folder }),
+    })),
+    (written, index) => {
+      digests[index] = written;
+    },
+  );
+  const after = digests
+    .flat()
+    .map((sha256, index) => [entries[index]?.path ?? '', sha256] as const);
+  return compareEntries(before, new Map(after));
+}
+
+function listMessages(
+  content: string,
+  shown: string,
+  sources: Sources,
+  { captureMessages, entryMessages }: StagesOutcome,
+): VFileMessage[] {
   const messages = [
-    ...reading.messages.map((message) => placeBelow(shown, message)),
-    ...outcome.messages.map((message) => placeBelow(`${shown}/captures`, message)),
+    ...sources.messages.map((message) => placeBelow(shown, message)),
+    ...entryMessages.map((message) => placeBelow(`${shown}/entries`, message)),
+    ...captureMessages.map((message) => placeBelow(`${shown}/captures`, message)),
   ];
   if (isInterrupted(content)) {
     const reason =
       'are missing: an ingest was interrupted. Run `npm run ingest`, which puts them back';
     messages.push(createProblem(`${shown}/entries`, 'interrupted-run', reason));
   }
-  placeEdits(messages, shown, reading.entrySources, outcome);
-  const failed = messages.some(({ fatal }) => fatal);
-  const files = new Map(outcome.entries.map(({ path, source }) => [path, source]));
-  const changes = failed ? undefined : compareEntries(reading.entrySources, files);
-  const isStale =
-    changes !== undefined && changes.unchanged.length !== files.size + changes.removed.length;
-  if (changes && isStale && !check) await swapEntries(content, files);
-  const run = { outcome, changes, messages, check, shown };
-  if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
-  else printRun(run, quiet);
-  return failed || (check && isStale) ? 1 : 0;
+  return messages;
 }
 
-function compareEntries(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): Changes {
-  const paths = [...after.keys()];
-  return {
-    added: paths.filter((path) => !before.has(path)),
-    changed: paths.filter((path) => before.has(path) && before.get(path) !== after.get(path)),
-    unchanged: paths.filter((path) => before.get(path) === after.get(path)),
-    removed: [...before.keys()].filter((path) => !after.has(path)),
-  };
+function remarkDamage(damaged: number, cache: string): VFileMessage {
+  const reason = `had ${damaged} damaged ${damaged === 1 ? 'record' : 'records'}, made again; if this happens often, the disk may be failing`;
+  const message = new VFileMessage(reason, { ruleId: 'damaged-cache', source: 'variorum' });
+  message.file = path.relative(process.cwd(), cache);
+  return message;
 }
 
 /** The pipeline and the readers know files by their path below a folder; people know them from where they stand. */
 function placeBelow(folder: string, message: VFileMessage): VFileMessage {
   if (message.file !== undefined) message.file = `${folder}/${message.file}`;
   return message;
-}
-
-/** Points at the first line of an edited entry that is not as ingest would write it. */
-function placeEdits(
-  messages: readonly VFileMessage[],
-  shown: string,
-  sources: ReadonlyMap<string, string>,
-  { entries }: Outcome,
-): void {
-  for (const message of messages) {
-    if (message.ruleId !== 'edited-entry') continue;
-    const below = message.file?.slice(`${shown}/entries/`.length) ?? '';
-    const own = sources.get(below)?.split('\n') ?? [];
-    const written = entries.find((entry) => entry.path === below)?.source.split('\n');
-    const index = written ? own.findIndex((line, position) => line !== written[position]) : -1;
-    if (index === -1) continue;
-    message.line = index + 1;
-    message.column = 1;
-  }
 }

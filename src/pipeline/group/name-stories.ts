@@ -38,7 +38,7 @@ export function nameStories(
 
 /** The story that each of the entries as they stand is part of. */
 export function listPriorStories(
-  prior: readonly Pick<EntryHead, 'id' | 'story'>[],
+  prior: readonly (Pick<EntryHead, 'id'> & { readonly story: Pick<Story, 'id'> | null })[],
 ): Map<string, string> {
   return new Map(prior.flatMap(({ id, story }) => (story ? [[id, story.id]] : [])));
 }
