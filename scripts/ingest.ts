@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainCapture } from './shell/explain-capture.ts';
-import { runIngest } from './shell/run-ingest.ts';
+
+// Loading takes longer than the work of a small run; what is imported below is kept compiled.
+enableCompileCache(path.resolve(import.meta.dirname, '../.cache/node'));
 
 const help = `Reads content/captures, cleans and groups them, and writes content/entries.
 
@@ -53,7 +55,7 @@ else {
   const { json, quiet } = values;
   process.exitCode =
     values.explain === undefined
-      ? await runIngest({
+      ? await (await import('./shell/run-ingest.ts')).runIngest({
           content,
           check: values.check,
           json,
@@ -61,5 +63,9 @@ else {
           cache: values['no-cache'] ? undefined : path.resolve(values.cache),
           jobs: values.jobs === undefined ? undefined : Number(values.jobs),
         })
-      : await explainCapture({ content, file: values.explain, json });
+      : await (await import('./shell/explain-capture.ts')).explainCapture({
+          content,
+          file: values.explain,
+          json,
+        });
 }

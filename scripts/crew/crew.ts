@@ -8,7 +8,7 @@ export interface Crew {
   readonly run: <Name extends JobName>(
     name: Name,
     batches: Iterable<Parameters<Jobs[Name]>[0]>,
-    take?: (result: ReturnType<Jobs[Name]>, index: number) => void,
+    take?: (result: Awaited<ReturnType<Jobs[Name]>>, index: number) => void,
   ) => Promise<void>;
   /** Ends all work. Returns how many records of the cache were found damaged. */
   readonly close: () => Promise<number>;
@@ -23,7 +23,7 @@ function workAlone(work: Work): Crew {
   return {
     run: async (name, batches, take) => {
       let index = 0;
-      for (const batch of batches) take?.(work.run(name, batch), index++);
+      for (const batch of batches) take?.(await work.run(name, batch), index++);
     },
     close: async () => work.close(),
   };

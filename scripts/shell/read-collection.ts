@@ -17,8 +17,15 @@ export interface ContentReading {
 }
 
 /** Reads a content folder whole into memory, for what looks at a small archive at once. */
-export function readCollection(content: string): ContentReading {
-  const { rights, concepts, publishers, captures, entries, messages: found } = readSources(content);
+export async function readCollection(content: string): Promise<ContentReading> {
+  const {
+    rights,
+    concepts,
+    publishers,
+    captures,
+    entries,
+    messages: found,
+  } = await readSources(content);
   const messages = [...found];
   const read = captures.flatMap(({ path: below, sidecar }) => {
     const bytes = readPlainFile(path.join(content, 'captures', below), mostBytes);

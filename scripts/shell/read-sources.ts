@@ -9,7 +9,6 @@ import type { Sidecar } from '../../src/model/sidecar.ts';
 import { checkConcepts, findRepeatedIds } from './check-vocabulary.ts';
 import { listTree } from './list-tree.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { readSidecars } from './read-sidecars.ts';
 import { readRecords, readYaml } from './read-yaml.ts';
 
 /** What a content folder holds, but for the bytes of captures and entries. */
@@ -25,7 +24,7 @@ export interface Sources {
 }
 
 /** Reads archive.yaml, vocabulary and sidecars of a content folder and lists its captures and entries. */
-export function readSources(content: string): Sources {
+export async function readSources(content: string): Promise<Sources> {
   const messages: VFileMessage[] = [];
   const take = <T>(reading: { data?: T; messages: readonly VFileMessage[] }): T | undefined => {
     messages.push(...reading.messages);
@@ -56,7 +55,15 @@ export function readSources(content: string): Sources {
       'is a link or a special file: captures are plain files. Put the file itself here';
     messages.push(createProblem(`captures/${refused}`, 'not-a-file', reason));
   }
-  const sidecars = readSidecars(content, listing.files, publishers ?? [], messages);
+  const hasSidecars = listing.files.some((below) => below.endsWith('.yaml'));
+  const sidecars = hasSidecars
+    ? (await import('./read-sidecars.ts')).readSidecars(
+        content,
+        listing.files,
+        publishers ?? [],
+        messages,
+      )
+    : new Map<string, Sidecar>();
   return {
     rights: archive?.rights ?? { statement: copyrightNotEvaluated },
     concepts: concepts ?? [],

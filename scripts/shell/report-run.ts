@@ -2,12 +2,18 @@ import type { VFileMessage } from 'vfile-message';
 import { compareSigla } from '../../src/model/siglum.ts';
 import type { ExplainedLine } from '../../src/pipeline/clean/explain-lines.ts';
 import type { PlannedMember } from '../stages/build-batch.ts';
-import type { StagesOutcome, TakenCapture } from '../stages/run-stages.ts';
+import type { StagesOutcome } from '../stages/run-stages.ts';
 import type { Changes } from './compare-entries.ts';
 import { formatMessages } from './format-messages.ts';
 
 /** Doubtful blocks that a report for people shows. */
 const mostDoubtful = 20;
+
+/** Blocks that nearly met another fate, by path of the capture. */
+export type Doubts = readonly {
+  readonly path: string;
+  readonly lines: readonly ExplainedLine[];
+}[];
 
 /** A finished run of ingest. */
 export interface IngestRun {
@@ -19,8 +25,7 @@ export interface IngestRun {
   readonly check: boolean;
   /** The content folder as people see it from where they stand. */
   readonly shown: string;
-  /** Blocks of a capture that nearly met another fate. */
-  readonly doubts: (capture: TakenCapture) => readonly ExplainedLine[];
+  readonly doubts: Doubts;
 }
 
 /** A run for machines, to be written as JSON. */
@@ -41,7 +46,7 @@ export function summariseRun(run: IngestRun) {
       captures: pair.map((index) => outcome.captures[index]?.path),
       ...verdict,
     })),
-    doubtful: listDoubtful(run),
+    doubtful: listDoubtful(run.doubts),
     proposedConcepts: listProposals(outcome),
     proposedPublishers: listUnknownPublishers(outcome),
     messages: messages.map(({ file, line, column, reason, ruleId, fatal }) => ({
@@ -93,25 +98,10 @@ function listUnknownPublishers({
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Blocks of the captures of new and changed entries that nearly met another fate. */
-function listDoubtful({ outcome, changes, doubts }: IngestRun) {
-  const fresh = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
-  const captures = new Set(
-    outcome.entries
-      .filter(({ path }) => fresh.has(path))
-      .flatMap(({ members }) => members.map(({ file }) => file.path)),
+function listDoubtful(doubts: Doubts) {
+  return doubts.flatMap(({ path, lines }) =>
+    lines.map(({ place, fate, reason, words }) => ({ capture: path, place, fate, reason, words })),
   );
-  return outcome.captures
-    .filter(({ path }) => captures.has(path))
-    .flatMap((capture) =>
-      doubts(capture).map(({ place, fate, reason, words }) => ({
-        capture: capture.path,
-        place,
-        fate,
-        reason,
-        words,
-      })),
-    );
 }
 
 function count(number: number, one: string, many: string): string {
@@ -128,7 +118,7 @@ export function printRun(run: IngestRun, quiet: boolean): void {
     return;
   }
   const lines: string[] = [];
-  const doubtful = quiet ? [] : listDoubtful(run);
+  const doubtful = quiet ? [] : listDoubtful(run.doubts);
   for (const { capture, place, fate, words } of doubtful.slice(0, mostDoubtful))
     lines.push(`doubtful: ${capture}:${place} ${fate}  ${words}`);
   if (doubtful.length > mostDoubtful)

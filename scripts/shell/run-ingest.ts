@@ -4,9 +4,9 @@ import path from 'node:path';
 import { VFileMessage } from 'vfile-message';
 import { createProblem } from '../../src/model/create-problem.ts';
 import { hashKey } from '../cache/hash-key.ts';
-import { startCrew } from '../crew/crew.ts';
+import { openStore } from '../cache/open-store.ts';
+import { type Crew, startCrew } from '../crew/crew.ts';
 import { computeVersion } from '../stages/compute-version.ts';
-import { createDesk } from '../stages/create-desk.ts';
 import { cutBatches } from '../stages/cut-batches.ts';
 import type { JobContext } from '../stages/jobs.ts';
 import { runStages, type StagesOutcome } from '../stages/run-stages.ts';
@@ -14,7 +14,7 @@ import { type Changes, compareEntries, isStale } from './compare-entries.ts';
 import { createProgress } from './create-progress.ts';
 import { placeEdits } from './place-edits.ts';
 import { readSources, type Sources } from './read-sources.ts';
-import { printRun, summariseRun } from './report-run.ts';
+import { type Doubts, printRun, summariseRun } from './report-run.ts';
 import { isInterrupted, prepareEntries, recoverEntries, replaceEntries } from './swap-entries.ts';
 
 export interface IngestOptions {
@@ -37,28 +37,29 @@ const worthThread = 150;
 export async function runIngest(options: IngestOptions): Promise<0 | 1> {
   const { content, check, json, quiet } = options;
   if (!check) recoverEntries(content);
-  const sources = readSources(content);
+  const sources = await readSources(content);
   const cache = options.cache ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
   const context = createContext(content, cache, sources);
   const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
   const crew = startCrew(Math.min(options.jobs ?? availableParallelism(), most), context);
-  const desk = createDesk(context);
+  const entryStore = openStore(path.join(cache, 'entries'));
   const progress = createProgress(sources.captures.length, json || quiet);
   try {
-    const outcome = await runStages(sources, crew, desk.readNames, progress.report);
+    const outcome = await runStages(sources, crew, entryStore, progress.report);
     progress.finish();
     const shown = path.relative(process.cwd(), content) || '.';
     const messages = listMessages(content, shown, sources, outcome);
-    placeEdits(messages, content, shown, outcome, desk.compose);
+    await placeEdits(messages, content, shown, outcome, crew);
     const failed = messages.some(({ fatal }) => fatal);
     const folder = failed || check ? undefined : prepareEntries(content);
     const changes = failed ? undefined : await finish(outcome, crew, folder);
     const stale = changes !== undefined && isStale(changes);
     if (stale && folder !== undefined) replaceEntries(content, changes);
     else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
-    const damaged = (await crew.close()) + desk.close();
+    const doubts = await listDoubts(outcome, changes, crew);
+    const damaged = (await crew.close()) + entryStore.close();
     if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, cache));
-    const run = { outcome, changes, messages, check, shown, doubts: desk.listDoubts };
+    const run = { outcome, changes, messages, check, shown, doubts };
     if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
     else printRun(run, quiet);
     return failed || (check && stale) ? 1 : 0;
@@ -80,7 +81,7 @@ function createContext(
 /** Completes all entries; new and changed ones are written to the folder, if there is one. */
 async function finish(
   { entries, before }: StagesOutcome,
-  crew: ReturnType<typeof startCrew>,
+  crew: Crew,
   folder: string | undefined,
 ): Promise<Changes> {
   const digests: (readonly string[])[] = [];
@@ -118,6 +119,31 @@ function listMessages(
     messages.push(createProblem(`${shown}/entries`, 'interrupted-run', reason));
   }
   return messages;
+}
+
+/** Blocks that nearly met another fate in the captures of new and changed entries, by path of the capture. */
+async function listDoubts(
+  { entries, captures }: StagesOutcome,
+  changes: Changes | undefined,
+  crew: Crew,
+): Promise<Doubts> {
+  const fresh = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
+  const paths = new Set(
+    entries
+      .filter(({ path: below }) => fresh.has(below))
+      .flatMap(({ members }) => members.map(({ file }) => file.path)),
+  );
+  const asked = captures
+    .filter(({ file }) => paths.has(file.path))
+    .map(({ file, place }) => ({ file, place }));
+  const found: Doubts[number][][] = [];
+  await crew.run('doubts', cutBatches(asked, 64), (batch, index) => {
+    found[index] = batch.map((lines, at) => ({
+      path: asked[index * 64 + at]?.file.path ?? '',
+      lines,
+    }));
+  });
+  return found.flat();
 }
 
 function remarkDamage(damaged: number, cache: string): VFileMessage {

@@ -1,11 +1,8 @@
 import path from 'node:path';
 import type { Sidecar } from '../../src/model/sidecar.ts';
 import { findByteExcess, mostBytes } from '../../src/pipeline/accession/find-excess.ts';
-import { analyseFile, type Refusal } from '../../src/pipeline/analyse-file.ts';
-import { describeForGrouping } from '../../src/pipeline/describe-for-grouping.ts';
-import { digestCapture } from '../../src/pipeline/group/digest-capture.ts';
-import { encodeDigest } from '../../src/pipeline/group/encode-digest.ts';
-import { recordWitness, type WitnessRecord } from '../../src/pipeline/witness-record.ts';
+import type { Refusal } from '../../src/pipeline/analyse-file.ts';
+import type { WitnessRecord } from '../../src/pipeline/witness-record.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
 import { readPlainFile } from '../shell/read-plain-file.ts';
@@ -40,28 +37,31 @@ export interface AnalysedBatch {
 }
 
 /** The first stage over a batch of files: what is in the cache is taken from there. */
-export function analyseBatch(files: readonly CaptureFile[], bench: Workbench): AnalysedBatch {
+export async function analyseBatch(
+  files: readonly CaptureFile[],
+  bench: Workbench,
+): Promise<AnalysedBatch> {
   const digests: Uint8Array[] = [];
+  const captures: CaptureResult[] = [];
   let end = 0;
-  const captures = files.map((file) => {
-    const { result, digest } = analyseOne(file, bench);
-    if (!digest) return result;
-    digests.push(digest);
-    end += digest.length;
-    return { ...result, digest: [end - digest.length, end] as const };
-  });
+  for (const file of files) {
+    const { result, digest } = await analyseOne(file, bench);
+    digests.push(digest ?? new Uint8Array());
+    end += digest?.length ?? 0;
+    captures.push(digest ? { ...result, digest: [end - digest.length, end] } : result);
+  }
   return { captures, digests: joinBytes(digests, end) };
 }
 
 /** What the cache keeps of a capture beside its digest. */
-type KeptAnalysis =
+export type KeptAnalysis =
   | { readonly sha256: string; readonly record: WitnessRecord }
   | { readonly sha256: string | undefined; readonly refusal: Refusal };
 
-function analyseOne(
+async function analyseOne(
   file: CaptureFile,
   bench: Workbench,
-): { result: CaptureResult; digest?: Uint8Array } {
+): Promise<{ result: CaptureResult; digest?: Uint8Array }> {
   const bytes = readPlainFile(path.join(bench.content, 'captures', file.path), mostBytes);
   if (typeof bytes === 'number' || bytes === undefined) {
     const refusal =
@@ -78,39 +78,24 @@ function analyseOne(
   if (place && kept) {
     const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
     if ('refusal' in known) return { result: { key, ...known } };
-    if (digest) return { result: summarise(key, known.record, place), digest };
+    if (digest) return { result: summariseRecord(key, known.record, place), digest };
   }
+  // The stage itself takes longer to load than many captures to look up.
+  const { analyseBytes } = await import('./analyse-bytes.ts');
   return analyseBytes(file, bytes, key, bench);
 }
 
-function analyseBytes(
-  file: CaptureFile,
-  bytes: Uint8Array,
-  key: string,
-  bench: Workbench,
-): { result: CaptureResult; record?: WitnessRecord; digest?: Uint8Array } {
-  const { captures, digests } = bench.stores;
-  const { sha256, analysed, refusal } = analyseFile({ ...file, bytes }, bench.publishers);
-  const write = (analysis: KeptAnalysis) =>
-    captures.write(key, Buffer.from(JSON.stringify(analysis)));
-  if (!analysed || sha256 === undefined) {
-    const known = { sha256, refusal: refusal ?? { rule: '', reason: '' } };
-    write(known);
-    return { result: { key, ...known } };
-  }
-  const record = recordWitness(analysed);
-  const fresh = encodeDigest(digestCapture(describeForGrouping(analysed)));
-  digests.write(key, fresh);
-  return { result: summarise(key, record, write({ sha256, record })), record, digest: fresh };
-}
-
 /** A capture is what its bytes, its sidecar, the ending of its name and the rest of the collection make it. */
-function keyCapture(file: CaptureFile, sha256: string, version: string): string {
+export function keyCapture(file: CaptureFile, sha256: string, version: string): string {
   const ending = path.posix.extname(file.path).toLowerCase();
   return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar), file.evidence);
 }
 
-function summarise(key: string, record: WitnessRecord, place: RecordPlace): CaptureResult {
+export function summariseRecord(
+  key: string,
+  record: WitnessRecord,
+  place: RecordPlace,
+): CaptureResult {
   const { unknownPublisher, capture } = record;
   const named = unknownPublisher === undefined ? {} : { unknownPublisher };
   return { key, sha256: capture.sha256, place, ...named };
@@ -124,25 +109,4 @@ function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
     place += part.length;
   }
   return joined;
-}
-
-/**
- * Makes the record of a capture again that the cache has lost since it was read.
- * @throws where the file is no longer what it was.
- */
-export function analyseAgain(file: CaptureFile, key: string, bench: Workbench): WitnessRecord {
-  const bytes = readPlainFile(path.join(bench.content, 'captures', file.path), mostBytes);
-  const record =
-    typeof bytes === 'object' && keyCapture(file, hashBytes(bytes), bench.version) === key
-      ? analyseBytes(file, bytes, key, bench).record
-      : undefined;
-  if (!record) throw new Error(`The capture ${file.path} changed while ingest was running`);
-  return record;
-}
-
-/** What the cache keeps of a capture that was not refused; its path is where it stands today. */
-export function parseRecord(kept: Buffer, below: string): WitnessRecord | undefined {
-  const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
-  if ('refusal' in known) return undefined;
-  return { ...known.record, capture: { ...known.record.capture, path: below } };
 }

@@ -1,17 +1,12 @@
 import type { Moment } from '../../src/model/moment.ts';
-import { buildEntry } from '../../src/pipeline/build-entry.ts';
-import { type EntryRecord, recordEntry } from '../../src/pipeline/entry-record.ts';
-import { encodeReport } from '../../src/pipeline/group/encode-report.ts';
+import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
-import type { CaptureFile } from './analyse-batch.ts';
-import { readRecord } from './read-record.ts';
+import type { PlacedCapture } from './read-record.ts';
 import type { Workbench } from './start-work.ts';
 
 /** One capture of an entry to be built. */
-export interface PlannedMember {
-  readonly file: CaptureFile;
-  readonly place: RecordPlace;
+export interface PlannedMember extends PlacedCapture {
   readonly siglum: string;
 }
 
@@ -27,14 +22,16 @@ export interface BuiltEntry {
 }
 
 /** Merges the captures of each planned entry, or takes the entry from the cache. */
-export function buildBatch(
+export async function buildBatch(
   plans: readonly (readonly PlannedMember[])[],
   bench: Workbench,
-): BuiltEntry[] {
-  return plans.map((members) => buildOne(members, bench));
+): Promise<BuiltEntry[]> {
+  const built: BuiltEntry[] = [];
+  for (const members of plans) built.push(await buildOne(members, bench));
+  return built;
 }
 
-function buildOne(members: readonly PlannedMember[], bench: Workbench): BuiltEntry {
+async function buildOne(members: readonly PlannedMember[], bench: Workbench): Promise<BuiltEntry> {
   const { entries, reports } = bench.stores;
   const key = hashKey(
     'entry',
@@ -46,21 +43,10 @@ function buildOne(members: readonly PlannedMember[], bench: Workbench): BuiltEnt
   const report = kept && reports.read(key);
   if (known && kept && report)
     return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, report);
-  const { record, digest } = buildRecord(members, bench);
-  const bytes = encodeReport(digest);
-  reports.write(key, bytes);
-  return summarise(record, entries.write(key, Buffer.from(JSON.stringify(record))), bytes);
-}
-
-/** Merges captures, whatever the cache has. */
-export function buildRecord(
-  members: readonly PlannedMember[],
-  bench: Workbench,
-): ReturnType<typeof recordEntry> {
-  const { publishers, rights, vocabulary } = bench;
-  const records = members.map((member) => readRecord(member, bench));
-  const sigla = members.map(({ siglum }) => siglum);
-  return recordEntry(buildEntry(records, sigla, { publishers, rights, vocabulary }));
+  const { buildRecord } = await import('./build-record.ts');
+  const { record, report: fresh } = await buildRecord(members, bench);
+  reports.write(key, fresh);
+  return summarise(record, entries.write(key, Buffer.from(JSON.stringify(record))), fresh);
 }
 
 function summarise(record: EntryRecord, place: RecordPlace, report: Uint8Array): BuiltEntry {

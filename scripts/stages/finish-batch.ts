@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
-import { type EntryIdentity, sealEntry } from '../../src/pipeline/write/format-entry.ts';
+import { type EntryIdentity, sealEntry } from '../../src/pipeline/write/seal-entry.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
-import { buildRecord, type PlannedMember } from './build-batch.ts';
+import type { PlannedMember } from './build-batch.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { keepPrior, type PriorHead } from './read-prior-batch.ts';
 import type { Workbench } from './start-work.ts';
@@ -27,28 +27,42 @@ export interface PlannedFinish {
 }
 
 /** Completes entries and writes those that are new or changed. Returns the SHA-256 of each file. */
-export function finishBatch({ entries, folder }: PlannedFinish, bench: Workbench): string[] {
-  return entries.map((entry) => {
-    const source = composeEntry(entry, bench);
+export async function finishBatch(
+  { entries, folder }: PlannedFinish,
+  bench: Workbench,
+): Promise<string[]> {
+  const digests: string[] = [];
+  for (const entry of entries) {
+    const source = await composeEntry(entry, bench);
     const bytes = Buffer.from(source);
     const sha256 = hashBytes(bytes);
-    if (sha256 === entry.before || folder === undefined) return sha256;
+    digests.push(sha256);
+    if (sha256 === entry.before || folder === undefined) continue;
     const file = path.join(folder, entry.path);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, bytes, { flag: 'wx' });
     keepPrior(sha256, entry.head, bench);
-    return sha256;
-  });
+  }
+  return digests;
 }
 
 /** The source of an entry's file. */
-export function composeEntry(
-  { place, identity, members }: Pick<PlannedEntry, 'place' | 'identity' | 'members'>,
+async function composeEntry(
+  { place, identity, members }: PlannedEntry,
   bench: Workbench,
-): string {
+): Promise<string> {
   const kept = bench.stores.entries.readAt(place);
-  const record = kept
-    ? (JSON.parse(kept.toString('utf8')) as EntryRecord)
-    : buildRecord(members, bench).record;
-  return sealEntry(record.rendered, identity);
+  if (kept) return sealEntry((JSON.parse(kept.toString('utf8')) as EntryRecord).rendered, identity);
+  const { buildRecord } = await import('./build-record.ts');
+  return sealEntry((await buildRecord(members, bench)).record.rendered, identity);
+}
+
+/** The sources of entries' files, written nowhere. */
+export async function composeBatch(
+  entries: readonly PlannedEntry[],
+  bench: Workbench,
+): Promise<string[]> {
+  const sources: string[] = [];
+  for (const entry of entries) sources.push(await composeEntry(entry, bench));
+  return sources;
 }

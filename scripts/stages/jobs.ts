@@ -3,7 +3,8 @@ import type { Publisher } from '../../src/model/publisher.ts';
 import type { Rights } from '../../src/model/rights.ts';
 import type { analyseBatch } from './analyse-batch.ts';
 import type { buildBatch } from './build-batch.ts';
-import type { finishBatch } from './finish-batch.ts';
+import type { doubtBatch } from './doubt-batch.ts';
+import type { composeBatch, finishBatch } from './finish-batch.ts';
 import type { readPriorBatch } from './read-prior-batch.ts';
 
 /** What every job of a run needs besides its batch; plain values, so that threads can be given it. */
@@ -26,10 +27,12 @@ export interface Jobs {
   readonly analyse: Bound<typeof analyseBatch>;
   readonly build: Bound<typeof buildBatch>;
   readonly finish: Bound<typeof finishBatch>;
+  readonly compose: Bound<typeof composeBatch>;
+  readonly doubts: Bound<typeof doubtBatch>;
   readonly prior: Bound<typeof readPriorBatch>;
 }
 export type JobName = keyof Jobs;
 
 type Bound<Job> = Job extends (batch: infer Batch, ...rest: never[]) => infer Result
-  ? (batch: Batch) => Result
+  ? (batch: Batch) => Promise<Awaited<Result>>
   : never;

@@ -1,7 +1,7 @@
 import type { EntryHead } from '../../src/model/entry.ts';
 import { parseEntryFile } from '../../src/model/entry-file.ts';
 import type { Refusal } from '../../src/pipeline/analyse-file.ts';
-import { isSealed } from '../../src/pipeline/write/format-entry.ts';
+import { isSealed } from '../../src/pipeline/write/seal-entry.ts';
 
 /** Takes an entry's file apart and says what is wrong with it. */
 export function parsePrior(source: string): { head?: EntryHead; problem?: Refusal } {

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { createProblem } from '../../src/model/create-problem.ts';
+import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
 import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
-import type { ReportNames } from '../../src/pipeline/group/filed-report.ts';
 import { groupDigests, type JudgedPair } from '../../src/pipeline/group/group-captures.ts';
 import { linkDigests } from '../../src/pipeline/group/link-digests.ts';
 import { nameLinks } from '../../src/pipeline/group/link-reports.ts';
@@ -13,7 +13,7 @@ import { inheritIdentity } from '../../src/pipeline/identify/inherit-identity.ts
 import { nameEntries } from '../../src/pipeline/identify/name-entries.ts';
 import { refuseCaptures } from '../../src/pipeline/refuse-captures.ts';
 import { placeEntry } from '../../src/pipeline/write/place-entry.ts';
-import type { RecordPlace } from '../cache/open-store.ts';
+import type { Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Sources } from '../shell/read-sources.ts';
 import type { CaptureFile, CaptureResult } from './analyse-batch.ts';
@@ -21,6 +21,7 @@ import type { BuiltEntry, PlannedMember } from './build-batch.ts';
 import { cutBatches } from './cut-batches.ts';
 import type { PlannedEntry } from './finish-batch.ts';
 import type { PriorEntryFile } from './read-prior-batch.ts';
+import type { PlacedCapture } from './read-record.ts';
 
 /** An entry that is ready to be completed and written. */
 export interface ReadyEntry extends PlannedEntry {
@@ -28,12 +29,11 @@ export interface ReadyEntry extends PlannedEntry {
 }
 
 /** A capture that goes into an entry. */
-export interface TakenCapture extends PlannedMemberFile {
+export interface TakenCapture extends PlacedCapture {
   readonly sha256: string;
   readonly path: string;
   readonly unknownPublisher?: string | undefined;
 }
-type PlannedMemberFile = Omit<PlannedMember, 'siglum'>;
 
 /** What the stages make of a content folder, before anything is written. */
 export interface StagesOutcome {
@@ -59,7 +59,7 @@ const batchSize = 64;
 export async function runStages(
   sources: Sources,
   crew: Crew,
-  readNames: (place: RecordPlace) => ReportNames,
+  entryStore: Store,
   onProgress: (done: number, path: string) => void,
 ): Promise<StagesOutcome> {
   const prior = await readPrior(sources, crew);
@@ -81,7 +81,7 @@ export async function runStages(
   const { clusters, pairs } = groupDigests(taken.map(({ digest }) => digest));
   const captures = taken.map(({ digest: _, ...capture }) => capture);
   const heads = [...prior.values()].flatMap(({ head }) => head ?? []);
-  const entries = await buildEntries(clusters, captures, heads, crew, readNames);
+  const entries = await buildEntries(clusters, captures, heads, crew, entryStore);
   const before = new Map([...prior].map(([below, { sha256 }]) => [below, sha256]));
   return {
     entries: entries.map((entry) => ({ ...entry, before: before.get(entry.path) })),
@@ -130,7 +130,7 @@ async function buildEntries(
   captures: readonly TakenCapture[],
   prior: readonly (PriorEntryFile['head'] & object)[],
   crew: Crew,
-  readNames: (place: RecordPlace) => ReportNames,
+  store: Store,
 ): Promise<Omit<ReadyEntry, 'before'>[]> {
   const clusters = arrangeClusters(groups, captures);
   const inherited = inheritIdentity(clusters, prior);
@@ -153,7 +153,7 @@ async function buildEntries(
     linkDigests(built.map(({ report }) => decodeReport(report))),
     (index) => ({
       id: ids[index] ?? '',
-      names: readNames((built[index] as BuiltEntry).place),
+      names: readNames(store, built[index] as BuiltEntry),
     }),
   );
   const stories = nameStories(links, listPriorStories(prior));
@@ -177,4 +177,11 @@ async function buildEntries(
       };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** The names and figures of an entry that was built in this run. */
+function readNames(store: Store, { place }: BuiltEntry): EntryRecord['names'] {
+  const kept = store.readAt(place);
+  if (!kept) throw new Error('A record of the cache was damaged while ingest was running');
+  return (JSON.parse(kept.toString('utf8')) as EntryRecord).names;
 }

@@ -14,7 +14,7 @@ import { regulariseSpaces } from './page/regularise-spaces.ts';
 import { findPublisher, type Member, readWitnesses } from './read-witnesses.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
 import type { WitnessRecord } from './witness-record.ts';
-import type { EntryIdentity } from './write/format-entry.ts';
+import type { EntryIdentity } from './write/seal-entry.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
 const pipelineVersion = '3';

@@ -2,7 +2,8 @@ import type { Moment } from '../model/moment.ts';
 import type { DraftEntry } from './build-entry.ts';
 import { fileReport } from './group/file-report.ts';
 import type { ReportDigest, ReportNames } from './group/filed-report.ts';
-import { type RenderedEntry, renderEntry } from './write/format-entry.ts';
+import { renderEntry } from './write/format-entry.ts';
+import type { RenderedEntry } from './write/seal-entry.ts';
 
 /**
  * What is kept of an entry that is built but neither named nor linked: all that
