@@ -13,6 +13,8 @@ export interface MadeFile {
 const sites = 400;
 /** Share of captures that hold an article that another capture holds too, in hundredths. */
 const nearDuplicates = 30;
+/** How many captures back the article of a capture may have been captured before. */
+const reach = 60;
 
 /**
  * Makes the files of a collection of news captures, the same for the same number
@@ -37,7 +39,7 @@ export function* makeCollection(count: number, first = 0): Generator<MadeFile> {
 function findOriginal(number: number): number {
   const dice = createDice(mixBits(number + 77_777));
   if (number === 0 || dice.roll(100) >= nearDuplicates) return number;
-  return findOriginal(dice.roll(number));
+  return findOriginal(number - 1 - dice.roll(Math.min(number, reach)));
 }
 
 function changeParagraphs({ paragraphs }: MadeArticle, dice: Dice): readonly string[] {

@@ -8,6 +8,8 @@ import { formatMessages } from './format-messages.ts';
 
 /** Doubtful blocks that a report for people shows. */
 const mostDoubtful = 20;
+/** New, changed and removed entries that it names, of each. */
+const mostEntries = 100;
 
 /** Blocks that nearly met another fate, by path of the capture. */
 export type Doubts = readonly {
@@ -124,9 +126,13 @@ export function printRun(run: IngestRun, quiet: boolean): void {
   if (doubtful.length > mostDoubtful)
     lines.push(`doubtful: ${doubtful.length - mostDoubtful} more; --json lists all`);
   const verb = check ? 'would be ' : '';
-  for (const entry of changes.added) lines.push(`${verb}added    ${shown}/entries/${entry}`);
-  for (const entry of changes.changed) lines.push(`${verb}changed  ${shown}/entries/${entry}`);
-  for (const entry of changes.removed) lines.push(`${verb}removed  ${shown}/entries/${entry}`);
+  for (const state of ['added', 'changed', 'removed'] as const) {
+    const entries = changes[state];
+    for (const entry of entries.slice(0, mostEntries))
+      lines.push(`${verb}${state.padEnd(8)} ${shown}/entries/${entry}`);
+    if (entries.length > mostEntries)
+      lines.push(`${verb}${state.padEnd(8)} ${entries.length - mostEntries} more; --json lists all`);
+  }
   for (const { tag, label, entries } of listProposals(outcome)) {
     if (!quiet) lines.push(`proposed concept: #${label} (${tag}), in ${entries.join(', ')}`);
   }
