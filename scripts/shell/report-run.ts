@@ -131,7 +131,9 @@ export function printRun(run: IngestRun, quiet: boolean): void {
     for (const entry of entries.slice(0, mostEntries))
       lines.push(`${verb}${state.padEnd(8)} ${shown}/entries/${entry}`);
     if (entries.length > mostEntries)
-      lines.push(`${verb}${state.padEnd(8)} ${entries.length - mostEntries} more; --json lists all`);
+      lines.push(
+        `${verb}${state.padEnd(8)} ${entries.length - mostEntries} more; --json lists all`,
+      );
   }
   for (const { tag, label, entries } of listProposals(outcome)) {
     if (!quiet) lines.push(`proposed concept: #${label} (${tag}), in ${entries.join(', ')}`);

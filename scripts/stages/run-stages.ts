@@ -4,7 +4,11 @@ import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
 import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
-import { groupDigests, type JudgedPair } from '../../src/pipeline/group/group-captures.ts';
+import {
+  describeGrouping,
+  groupDigests,
+  type JudgedPair,
+} from '../../src/pipeline/group/group-captures.ts';
 import { linkDigests } from '../../src/pipeline/group/link-digests.ts';
 import { nameLinks } from '../../src/pipeline/group/link-reports.ts';
 import { listPriorStories, nameStories } from '../../src/pipeline/group/name-stories.ts';
@@ -78,7 +82,7 @@ export async function runStages(
     if (captureMessages[index] || !sha256 || !place || !digest) return [];
     return [{ path: file.path, sha256, file, place, unknownPublisher, digest }];
   });
-  const { clusters, pairs } = groupDigests(taken.map(({ digest }) => digest));
+  const { clusters, pairs } = describeGrouping(groupDigests(taken.map(({ digest }) => digest)));
   const captures = taken.map(({ digest: _, ...capture }) => capture);
   const heads = [...prior.values()].flatMap(({ head }) => head ?? []);
   const entries = await buildEntries(clusters, captures, heads, crew, entryStore);

@@ -8,10 +8,10 @@ import { type SharedKeys, shareKeys } from './share-keys.ts';
  * article: such captures are paired with the first few alone, the longest, which
  * keeps copies together and costs no square of their number.
  */
-const commonest = 48;
-const longest = 5;
+export const commonest = 48;
+export const longest = 5;
 /** So many common samples make two captures worth comparing; a common band does so alone. */
-const leastSamples = 3;
+export const leastSamples = 3;
 
 /** Two captures worth comparing, as indexes, the lower first, and what brings them together. */
 export interface Candidate {

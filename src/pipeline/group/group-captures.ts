@@ -3,7 +3,7 @@ import { closePairs } from './close-pairs.ts';
 import { compareClean } from './compare-digests.ts';
 import { countArticles } from './count-articles.ts';
 import { digestCapture } from './digest-capture.ts';
-import { findCandidates } from './find-candidates.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 import type { GroupInput } from './group-input.ts';
 import { joinCaptures } from './join-captures.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
@@ -21,12 +21,28 @@ export interface JudgedPair {
   readonly verdict: PairVerdict;
 }
 
+/** All that grouping found out, by rank: captures are ranked the longest first. */
+export interface GroupingState {
+  /** Index into the input of the capture of each rank. */
+  readonly order: readonly number[];
+  readonly candidates: readonly JudgedCandidate[];
+  readonly clusters: readonly (readonly number[])[];
+}
+
+/** A candidate with what comparing it gave. */
+export interface JudgedCandidate extends Candidate {
+  /** Whether both are surely of one article, before it is known what furniture is. */
+  readonly sure: boolean;
+  /** Only where the two are near. */
+  readonly verdict?: PairVerdict;
+}
+
 /** Both cleaned texts share so much that they are surely one article's. */
 const surelyOne = 0.7;
 
 /** Finds the captures that hold the same article; an input is read once and then let go. */
 export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
-  return groupDigests(Array.from(inputs, digestCapture));
+  return describeGrouping(groupDigests(Array.from(inputs, digestCapture)));
 }
 
 /**
@@ -34,51 +50,72 @@ export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
  * first time only to see which are surely one article, so that it can be counted
  * in how many articles each shingle occurs, and furniture told from text.
  */
-export function groupDigests(input: readonly CaptureDigest[]): Grouping {
-  const order = input.map((digest, index) => ({ index, digest }));
-  order.sort((a, b) => compareOrder(a.digest, b.digest));
-  const digests = order.map(({ digest }) => digest);
-  const candidates = findCandidates(digests);
-  const own = (index: number) => digests[index] as CaptureDigest;
-  const sure = candidates.flatMap(({ first, second }) =>
-    areSurelyOne(own(first), own(second)) ? [[first, second] as const] : [],
+export function groupDigests(input: readonly CaptureDigest[]): GroupingState {
+  const order = [...input.keys()].sort((a, b) =>
+    compareOrder(input[a] as CaptureDigest, input[b] as CaptureDigest),
   );
-  const countOf = countArticles(digests, closePairs(digests.length, sure));
+  const digests = order.map((index) => input[index] as CaptureDigest);
+  const own = (rank: number) => digests[rank] as CaptureDigest;
+  const candidates = findCandidates(digests).map((candidate) => {
+    const sure = areSurelyOne(own(candidate.first), own(candidate.second));
+    return { ...candidate, sure };
+  });
+  const countOf = countArticles(digests, closeArticles(digests.length, candidates));
   const weighed = new Map<number, WeighedDigest>();
-  const weigh = (index: number): WeighedDigest => {
-    const known = weighed.get(index) ?? weighShingles(own(index), countOf);
-    weighed.set(index, known);
+  const weigh = (rank: number): WeighedDigest => {
+    const known = weighed.get(rank) ?? weighShingles(own(rank), countOf);
+    weighed.set(rank, known);
     return known;
   };
   const judge = (i: number, j: number) => judgePair(weigh(i), weigh(j));
-  const judged = candidates.flatMap(({ first, second }): JudgedPair[] => {
-    const verdict = judge(first, second);
-    return verdict.isNear ? [{ pair: [first, second], verdict }] : [];
+  const judged = candidates.map((candidate): JudgedCandidate => {
+    const verdict = judge(candidate.first, candidate.second);
+    return verdict.isNear ? { ...candidate, verdict } : candidate;
   });
-  const clusters = joinJudged(digests.length, judged, judge);
-  const original = (index: number) => order[index]?.index ?? 0;
+  return { order, candidates: judged, clusters: joinJudged(digests.length, judged, judge) };
+}
+
+/** Clusters and pairs by index into the input. */
+export function describeGrouping({ order, candidates, clusters }: GroupingState): Grouping {
+  const original = (rank: number) => order[rank] ?? 0;
   const byIndex = (a: number, b: number) => a - b;
   return {
     clusters: clusters
       .map((members) => members.map(original).sort(byIndex))
       .sort(([a = 0], [b = 0]) => a - b),
-    pairs: judged.map(({ pair: [i, j], verdict }) => ({
-      pair: [original(i), original(j)].sort(byIndex) as [number, number],
-      verdict,
-    })),
+    pairs: candidates.flatMap(({ first, second, verdict }) =>
+      verdict
+        ? [{ pair: [original(first), original(second)].sort(byIndex) as [number, number], verdict }]
+        : [],
+    ),
   };
 }
 
-/** Clusters of judged pairs; further pairs are judged as they are asked for. */
+/** Groups of captures that are surely of one article. */
+export function closeArticles(
+  count: number,
+  candidates: readonly Pick<JudgedCandidate, 'first' | 'second' | 'sure'>[],
+): number[][] {
+  return closePairs(
+    count,
+    candidates.flatMap(({ first, second, sure }) => (sure ? [[first, second] as const] : [])),
+  );
+}
+
+/** Clusters of judged candidates; further pairs are judged as they are asked for. */
 export function joinJudged(
   count: number,
-  judged: readonly JudgedPair[],
+  candidates: readonly JudgedCandidate[],
   judge: (i: number, j: number) => PairVerdict,
 ): number[][] {
   const keyOf = (i: number, j: number) => i * count + j;
   const known = new Map<number, Pick<PairVerdict, 'logOdds' | 'isPart'>>();
-  for (const { pair, verdict } of judged) known.set(keyOf(...pair), verdict);
-  const links = judged.flatMap(({ pair, verdict }) => (verdict.same ? [pair] : []));
+  const links: [number, number][] = [];
+  for (const { first, second, verdict } of candidates) {
+    if (!verdict) continue;
+    known.set(keyOf(first, second), verdict);
+    if (verdict.same) links.push([first, second]);
+  }
   return joinCaptures(count, links, (i, j) => {
     const key = keyOf(i, j);
     const verdict = known.get(key) ?? judge(i, j);
@@ -87,8 +124,13 @@ export function joinJudged(
   });
 }
 
+/** What decides the rank of a capture. */
+export type RankedCapture = Pick<CaptureDigest, 'sha256' | 'cleanCount'> & {
+  readonly shingles: { readonly length: number };
+};
+
 /** Longest cleaned text first, then by what they hold: the same whatever the order of input. */
-export function compareOrder(a: CaptureDigest, b: CaptureDigest): number {
+export function compareOrder(a: RankedCapture, b: RankedCapture): number {
   return (
     b.cleanCount - a.cleanCount ||
     b.shingles.length - a.shingles.length ||

@@ -23,6 +23,7 @@ export function listSampleKeys(
   }
 }
 
-function isSample(hash: number): boolean {
+/** Whether a shingle is a sample wherever it stands. */
+export function isSample(hash: number): boolean {
   return hash % rate === 0;
 }
