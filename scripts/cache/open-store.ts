@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import {
   createIndex,
@@ -11,6 +11,7 @@ import {
   writeIndex,
 } from './pack-index.ts';
 import { decodeRecord, encodeRecord, headBytes } from './pack-record.ts';
+import { readRanges } from './read-ranges.ts';
 
 /** Where a record stands. */
 export interface RecordPlace {
@@ -29,6 +30,8 @@ export interface Store {
   readonly find: (key: string) => RecordPlace | undefined;
   /** The payload at a place; undefined where it is damaged or gone. */
   readonly readAt: (place: RecordPlace) => Buffer | undefined;
+  /** The payloads at many places, in their order; each must begin at a multiple of 8 in its pack. */
+  readonly readAll: (places: readonly RecordPlace[]) => (Buffer | undefined)[];
   /** The payload of a key; undefined where there is none, or a damaged one. */
   readonly read: (key: string) => Buffer | undefined;
   readonly write: (key: string, payload: Uint8Array) => RecordPlace;
@@ -73,20 +76,31 @@ export function openStore(folder: string): Store {
     }
     return undefined;
   };
-  const readAt = ({ key, pack, offset, length }: RecordPlace): Buffer | undefined => {
-    if (pack === own.name) own.flush();
-    const file = openPack(pack);
-    if (file === undefined) return undefined;
-    const bytes = Buffer.allocUnsafeSlow(headBytes + length);
-    const count = readSync(file, bytes, 0, bytes.length, offset);
-    const record = decodeRecord(bytes.subarray(0, count));
+  const check = (bytes: Buffer, { key, pack, offset, length }: RecordPlace) => {
+    const record = decodeRecord(bytes);
     if (record?.key === key && record.payload.length === length) return record.payload;
     damaged.set(pack, (damaged.get(pack) ?? new Set()).add(offset));
     return undefined;
   };
+  const readAll = (places: readonly RecordPlace[]): (Buffer | undefined)[] => {
+    const payloads: (Buffer | undefined)[] = new Array(places.length);
+    const packs = Map.groupBy(places.keys(), (index) => places[index]?.pack ?? '');
+    for (const [pack, indexes] of packs) {
+      if (pack === own.name) own.flush();
+      const file = openPack(pack);
+      if (file === undefined) continue;
+      const wanted = indexes.map((index) => places[index] as RecordPlace);
+      const ranges = wanted.map(({ offset, length }) => ({ offset, length: headBytes + length }));
+      for (const [at, bytes] of readRanges(file, ranges).entries())
+        payloads[indexes[at] ?? 0] = check(bytes, wanted[at] as RecordPlace);
+    }
+    return payloads;
+  };
+  const readAt = (place: RecordPlace): Buffer | undefined => readAll([place])[0];
   return {
     find,
     readAt,
+    readAll,
     read: (key) => {
       for (let place = find(key); place; place = find(key)) {
         const payload = readAt(place);
@@ -151,9 +165,4 @@ function createPack(folder: string) {
       writeIndex(path.join(folder, name), createIndex([...records.values()]));
     },
   };
-}
-
-/** Removes a store's folder. */
-export function removeStore(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }

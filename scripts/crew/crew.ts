@@ -4,6 +4,8 @@ import { startWork, type Work } from '../stages/start-work.ts';
 
 /** Does jobs, on several processors where there are many. */
 export interface Crew {
+  /** How many threads it has. */
+  readonly hands: number;
   /** Hands batches out as hands become free; results in the order of the batches. */
   readonly run: <Name extends JobName>(
     name: Name,
@@ -21,6 +23,7 @@ export function startCrew(hands: number, context: JobContext): Crew {
 
 function workAlone(work: Work): Crew {
   return {
+    hands: 1,
     run: async (name, batches, take) => {
       let index = 0;
       for (const batch of batches) take?.(await work.run(name, batch), index++);
@@ -49,6 +52,7 @@ function workTogether(hands: number, context: JobContext): Crew {
       worker.postMessage(question);
     });
   return {
+    hands,
     run: async (name, batches, take) => {
       const queue = batches[Symbol.iterator]();
       let count = 0;

@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { Sidecar } from '../../src/model/sidecar.ts';
 import { findByteExcess, mostBytes } from '../../src/pipeline/accession/find-excess.ts';
 import type { Refusal } from '../../src/pipeline/analyse-file.ts';
+import { kinds } from '../../src/pipeline/group/capture-digest.ts';
+import { decodeLists } from '../../src/pipeline/group/encode-digest.ts';
 import type { WitnessRecord } from '../../src/pipeline/witness-record.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
@@ -25,6 +27,9 @@ export interface CaptureResult {
   readonly sha256: string | undefined;
   readonly refusal?: Refusal;
   readonly place?: RecordPlace;
+  readonly digestPlace?: RecordPlace;
+  /** Numbers of shingles, all and of the cleaned text. */
+  readonly sizes?: readonly [all: number, clean: number];
   readonly unknownPublisher?: string;
   /** Where the digest stands among the batch's bytes. */
   readonly digest?: readonly [start: number, end: number];
@@ -70,19 +75,27 @@ async function analyseOne(
         : { rule: 'too-large', reason: findByteExcess(bytes) ?? '' };
     return { result: { key: '', sha256: undefined, refusal } };
   }
-  const { captures, digests } = bench.stores;
   const key = keyCapture(file, hashBytes(bytes), bench.version);
-  const place = captures.find(key);
-  const kept = place && captures.readAt(place);
-  const digest = kept && digests.read(key);
-  if (place && kept) {
-    const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
-    if ('refusal' in known) return { result: { key, ...known } };
-    if (digest) return { result: summariseRecord(key, known.record, place), digest };
-  }
+  const known = findKnown(key, bench);
+  if (known) return known;
   // The stage itself takes longer to load than many captures to look up.
   const { analyseBytes } = await import('./analyse-bytes.ts');
   return analyseBytes(file, bytes, key, bench);
+}
+
+function findKnown(
+  key: string,
+  { stores: { captures, digests } }: Workbench,
+): { result: CaptureResult; digest?: Uint8Array } | undefined {
+  const place = captures.find(key);
+  const kept = place && captures.readAt(place);
+  if (!kept) return undefined;
+  const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
+  if ('refusal' in known) return { result: { key, ...known } };
+  const digestPlace = digests.find(key);
+  const digest = digestPlace && digests.readAt(digestPlace);
+  if (!digest) return undefined;
+  return { result: summariseRecord(key, known.record, place, digestPlace, digest), digest };
 }
 
 /** A capture is what its bytes, its sidecar, the ending of its name and the rest of the collection make it. */
@@ -91,14 +104,25 @@ export function keyCapture(file: CaptureFile, sha256: string, version: string): 
   return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar), file.evidence);
 }
 
+/** What a run keeps of a capture that is in the cache. */
 export function summariseRecord(
   key: string,
-  record: WitnessRecord,
+  { unknownPublisher, capture }: WitnessRecord,
   place: RecordPlace,
+  digestPlace: RecordPlace,
+  digest: Uint8Array,
 ): CaptureResult {
-  const { unknownPublisher, capture } = record;
-  const named = unknownPublisher === undefined ? {} : { unknownPublisher };
-  return { key, sha256: capture.sha256, place, ...named };
+  const { shingles, kinds: found } = decodeLists(digest);
+  let clean = 0;
+  for (const kind of found) if (kind === kinds.clean) clean++;
+  return {
+    key,
+    sha256: capture.sha256,
+    place,
+    digestPlace,
+    sizes: [shingles.length, clean],
+    ...(unknownPublisher === undefined ? {} : { unknownPublisher }),
+  };
 }
 
 function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {

@@ -29,6 +29,10 @@ export function analyseBytes(
   }
   const record = recordWitness(analysed);
   const fresh = encodeDigest(digestCapture(describeForGrouping(analysed)));
-  digests.write(key, fresh);
-  return { result: summariseRecord(key, record, write({ sha256, record })), record, digest: fresh };
+  const digestPlace = digests.write(key, fresh);
+  return {
+    result: summariseRecord(key, record, write({ sha256, record }), digestPlace, fresh),
+    record,
+    digest: fresh,
+  };
 }

@@ -17,8 +17,9 @@ export interface BuiltEntry {
   readonly date?: Moment;
   readonly proposals: EntryRecord['proposals'];
   readonly variants: number;
-  /** What links it to others, as bytes. */
-  readonly report: Uint8Array;
+  readonly reportPlace: RecordPlace;
+  /** What links it to others, as bytes; where it is at hand. */
+  readonly report?: Uint8Array;
 }
 
 /** Merges the captures of each planned entry, or takes the entry from the cache. */
@@ -33,23 +34,32 @@ export async function buildBatch(
 
 async function buildOne(members: readonly PlannedMember[], bench: Workbench): Promise<BuiltEntry> {
   const { entries, reports } = bench.stores;
-  const key = hashKey(
-    'entry',
-    bench.entryVersion,
-    ...members.flatMap(({ file, place, siglum }) => [place.key, file.path, siglum]),
-  );
+  const key = keyEntry(members, bench.entryVersion);
   const known = entries.find(key);
   const kept = known && entries.readAt(known);
-  const report = kept && reports.read(key);
-  if (known && kept && report)
-    return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, report);
+  const reportPlace = reports.find(key);
+  const report = kept && reportPlace && reports.readAt(reportPlace);
+  if (known && report)
+    return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, reportPlace, report);
   const { buildRecord } = await import('./build-record.ts');
   const { record, report: fresh } = await buildRecord(members, bench);
-  reports.write(key, fresh);
-  return summarise(record, entries.write(key, Buffer.from(JSON.stringify(record))), fresh);
+  const place = entries.write(key, Buffer.from(JSON.stringify(record)));
+  return summarise(record, place, reports.write(key, fresh), fresh);
 }
 
-function summarise(record: EntryRecord, place: RecordPlace, report: Uint8Array): BuiltEntry {
+/** An entry is what its captures, their sigla and the vocabulary make it. */
+export function keyEntry(members: readonly PlannedMember[], entryVersion: string): string {
+  const parts = members.flatMap(({ file, place, siglum }) => [place.key, file.path, siglum]);
+  return hashKey('entry', entryVersion, ...parts);
+}
+
+function summarise(
+  record: EntryRecord,
+  place: RecordPlace,
+  reportPlace: RecordPlace,
+  report: Uint8Array,
+): BuiltEntry {
   const { title, date, proposals, variants } = record;
-  return { place, title, ...(date ? { date } : {}), proposals, variants, report };
+  const own = { place, reportPlace, report };
+  return { title, ...(date ? { date } : {}), proposals, variants, ...own };
 }

@@ -5,7 +5,9 @@ import type { analyseBatch } from './analyse-batch.ts';
 import type { buildBatch } from './build-batch.ts';
 import type { doubtBatch } from './doubt-batch.ts';
 import type { composeBatch, finishBatch } from './finish-batch.ts';
+import type { linkBatch } from './link-batch.ts';
 import type { readPriorBatch } from './read-prior-batch.ts';
+import type { scanBatch } from './scan-batch.ts';
 
 /** What every job of a run needs besides its batch; plain values, so that threads can be given it. */
 export interface JobContext {
@@ -29,6 +31,8 @@ export interface Jobs {
   readonly finish: Bound<typeof finishBatch>;
   readonly compose: Bound<typeof composeBatch>;
   readonly doubts: Bound<typeof doubtBatch>;
+  readonly link: Bound<typeof linkBatch>;
+  readonly scan: Bound<typeof scanBatch>;
   readonly prior: Bound<typeof readPriorBatch>;
 }
 export type JobName = keyof Jobs;

@@ -13,3 +13,8 @@ export function openStores(cache: string): Stores {
     names.map((name) => [name, openStore(path.join(cache, name))]),
   ) as unknown as Stores;
 }
+
+/** Closes the stores. Returns how many records were found damaged. */
+export function closeStores(stores: Stores): number {
+  return Object.values<Store>(stores).reduce((sum, store) => sum + store.close(), 0);
+}

@@ -1,6 +1,6 @@
 import type { Store } from '../cache/open-store.ts';
 import type { JobContext, JobName, Jobs } from './jobs.ts';
-import { openStores, type Stores } from './open-stores.ts';
+import { closeStores, openStores, type Stores } from './open-stores.ts';
 
 /** What a job works with. */
 export interface Workbench extends JobContext {
@@ -26,6 +26,8 @@ export function startWork(context: JobContext): Work {
     finish: async (batch) => (await import('./finish-batch.ts')).finishBatch(batch, bench),
     compose: async (batch) => (await import('./finish-batch.ts')).composeBatch(batch, bench),
     doubts: async (batch) => (await import('./doubt-batch.ts')).doubtBatch(batch, bench),
+    link: async (batch) => (await import('./link-batch.ts')).linkBatch(batch, bench),
+    scan: async (batch) => (await import('./scan-batch.ts')).scanBatch(batch, bench),
     prior: async (batch) => (await import('./read-prior-batch.ts')).readPriorBatch(batch, bench),
   };
   const run = async (name: JobName, batch: never): Promise<unknown> => {
@@ -35,6 +37,6 @@ export function startWork(context: JobContext): Work {
   };
   return {
     run: run as Work['run'],
-    close: () => Object.values<Store>(stores).reduce((sum, store) => sum + store.close(), 0),
+    close: () => closeStores(stores),
   };
 }
