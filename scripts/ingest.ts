@@ -17,7 +17,7 @@ Options
   --content DIR   the content folder (default: content)
   --cache DIR     where results are kept between runs (default: .cache/ingest)
   --no-cache      keep and use no results of other runs
-  --jobs N        threads (default: one a processor); the outcome is the same for any number
+  --jobs N        threads (default: one a processor, fewer for few captures); the outcome is the same for any number
   --json          one JSON document on standard output instead of lines for people;
                   with npm run --silent, so that npm adds no lines of its own
   --quiet         problems and the summary only

@@ -22,7 +22,7 @@ export interface IndexedRecord {
   readonly length: number;
 }
 
-export const rowBytes = 48;
+const rowBytes = 48;
 
 /** Sorts records into an index. */
 export function createIndex(records: readonly IndexedRecord[]): PackIndex {

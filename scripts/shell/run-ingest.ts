@@ -31,7 +31,7 @@ export interface IngestOptions {
   readonly quiet: boolean;
   /** The folder of the cache; undefined for none. */
   readonly cache: string | undefined;
-  /** Threads at most; undefined for one a processor. */
+  /** Threads; undefined for as many as are worth their start, one a processor at most. */
   readonly jobs: number | undefined;
 }
 
@@ -54,7 +54,7 @@ async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
   const sources = await readSources(content);
   const context = createContext(content, cache, sources);
   const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
-  const crew = startCrew(Math.min(options.jobs ?? availableParallelism(), most), context);
+  const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context);
   const stores = openStores(cache);
   const progress = createProgress(sources.captures.length, json || quiet);
   const former = readSnapshot(context);

@@ -6,7 +6,7 @@ import type { ReadyEntry, StagesOutcome } from './run-stages.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An entry with what its file is made from and the digest of that file. */
-export interface FinishedEntry {
+interface FinishedEntry {
   readonly entry: ReadyEntry;
   readonly finished: string;
   readonly sha256: string;

@@ -37,7 +37,7 @@ export interface ReadyEntry extends PlannedEntry {
 }
 
 /** A capture that goes into an entry. */
-export interface TakenCapture extends PlacedCapture, GroupedCapture {
+interface TakenCapture extends PlacedCapture, GroupedCapture {
   readonly path: string;
   readonly unknownPublisher?: string | undefined;
 }

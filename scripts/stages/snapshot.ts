@@ -26,7 +26,7 @@ export interface KnownEntryFile {
 }
 
 /** A built entry with what linked it. */
-export interface KnownEntry {
+interface KnownEntry {
   /** Key of the entry's record; names the entry here. */
   readonly built: BuiltEntry;
   /** Key of what its file was made from, and the digest of that file. */

@@ -27,7 +27,7 @@ export interface WitnessRecord {
   readonly unknownPublisher?: string;
 }
 
-export interface RecordedCapture
+interface RecordedCapture
   extends Pick<ParsedCapture, 'path' | 'sha256' | 'byteLength' | 'format' | 'encoding'> {
   /** How many lines the decoded text has. */
   readonly lines: number;
