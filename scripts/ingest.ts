@@ -1,7 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { explainCapture } from './shell/explain-capture.ts';
-import { runIngest } from './shell/run-ingest.ts';
+
+// Loading takes longer than the work of a small run; what is imported below is kept compiled.
+enableCompileCache(path.resolve(import.meta.dirname, '../.cache/node'));
 
 const help = `Reads content/captures, cleans and groups them, and writes content/entries.
 
@@ -13,6 +15,9 @@ const help = `Reads content/captures, cleans and groups them, and writes content
 
 Options
   --content DIR   the content folder (default: content)
+  --cache DIR     where results are kept between runs (default: .cache/ingest)
+  --no-cache      keep and use no results of other runs
+  --jobs N        threads (default: one a processor, fewer for few captures); the outcome is the same for any number
   --json          one JSON document on standard output instead of lines for people;
                   with npm run --silent, so that npm adds no lines of its own
   --quiet         problems and the summary only
@@ -26,6 +31,9 @@ const options = {
   explain: { type: 'string' },
   content: { type: 'string', default: 'content' },
   json: { type: 'boolean', default: false },
+  cache: { type: 'string', default: '.cache/ingest' },
+  'no-cache': { type: 'boolean', default: false },
+  jobs: { type: 'string' },
   quiet: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
@@ -47,6 +55,17 @@ else {
   const { json, quiet } = values;
   process.exitCode =
     values.explain === undefined
-      ? await runIngest({ content, check: values.check, json, quiet })
-      : await explainCapture({ content, file: values.explain, json });
+      ? await (await import('./shell/run-ingest.ts')).runIngest({
+          content,
+          check: values.check,
+          json,
+          quiet,
+          cache: values['no-cache'] ? undefined : path.resolve(values.cache),
+          jobs: values.jobs === undefined ? undefined : Number(values.jobs),
+        })
+      : await (await import('./shell/explain-capture.ts')).explainCapture({
+          content,
+          file: values.explain,
+          json,
+        });
 }

@@ -7,6 +7,7 @@ import { chooseText } from '../../src/pipeline/merge/choose-text.ts';
 import { listVariants } from '../../src/pipeline/merge/list-variants.ts';
 import { joinBlocks } from '../../src/pipeline/page/article-block.ts';
 import { readWitnesses } from '../../src/pipeline/read-witnesses.ts';
+import { recordWitness } from '../../src/pipeline/witness-record.ts';
 
 /** A text, whether or not cleaning keeps anything of it. */
 export interface CleanedText {
@@ -32,7 +33,10 @@ export function mergeCaptures(
   check: boolean,
 ): { readonly text: string; readonly lost: number } {
   const kept = cleaned.flatMap(({ analysed }) => (analysed?.blocks.length ? analysed : []));
-  const members = kept.map((analysed, index) => ({ siglum: formatSiglum(index), analysed }));
+  const members = kept.map((analysed, index) => ({
+    siglum: formatSiglum(index),
+    analysed: recordWitness(analysed),
+  }));
   if (members.length === 0) return { text: '', lost: 0 };
   const witnesses = readWitnesses(members);
   const { siglum } = chooseCopyText(witnesses);

@@ -1,22 +1,25 @@
 import type { VFileMessage } from 'vfile-message';
-import { explainLines } from '../../src/pipeline/clean/explain-lines.ts';
-import type { Outcome } from '../../src/pipeline/pipeline.ts';
+import { compareSigla } from '../../src/model/siglum.ts';
+import type { ExplainedLine } from '../../src/pipeline/clean/explain-lines.ts';
+import type { PlannedMember } from '../stages/build-batch.ts';
+import type { StagesOutcome } from '../stages/run-stages.ts';
+import type { Changes } from './compare-entries.ts';
 import { formatMessages } from './format-messages.ts';
 
 /** Doubtful blocks that a report for people shows. */
 const mostDoubtful = 20;
+/** New, changed and removed entries that it names, of each. */
+const mostEntries = 100;
 
-/** What a run did to the entries, as paths below content/entries. */
-export interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly unchanged: readonly string[];
-}
+/** Blocks that nearly met another fate, by path of the capture. */
+export type Doubts = readonly {
+  readonly path: string;
+  readonly lines: readonly ExplainedLine[];
+}[];
 
 /** A finished run of ingest. */
 export interface IngestRun {
-  readonly outcome: Outcome;
+  readonly outcome: StagesOutcome;
   /** Undefined where problems forbade writing. */
   readonly changes: Changes | undefined;
   readonly messages: readonly VFileMessage[];
@@ -24,26 +27,28 @@ export interface IngestRun {
   readonly check: boolean;
   /** The content folder as people see it from where they stand. */
   readonly shown: string;
+  readonly doubts: Doubts;
 }
 
 /** A run for machines, to be written as JSON. */
-export function summariseRun({ outcome, changes, messages, check }: IngestRun) {
+export function summariseRun(run: IngestRun) {
+  const { outcome, changes, messages, check } = run;
   return {
     written: !check && changes !== undefined,
     ...changes,
-    entries: outcome.entries.map(({ path, head }) => ({
+    entries: outcome.entries.map(({ path, identity, built, members }) => ({
       path,
-      id: head.id,
-      title: head.title,
-      witnesses: head.witnesses.map(({ siglum, capture }) => ({ siglum, capture })),
-      variants: head.apparatus.length,
-      story: head.story?.id ?? null,
+      id: identity.id,
+      title: built.title,
+      witnesses: listWitnesses(members),
+      variants: built.variants,
+      story: identity.story?.id ?? null,
     })),
-    pairs: outcome.grouping.pairs.map(({ pair, verdict }) => ({
-      captures: pair.map((index) => outcome.analysed[index]?.cleaned.capture.path),
+    pairs: outcome.pairs.map(({ pair, verdict }) => ({
+      captures: pair.map((index) => outcome.captures[index]?.path),
       ...verdict,
     })),
-    doubtful: listDoubtful(outcome, changes),
+    doubtful: listDoubtful(run.doubts),
     proposedConcepts: listProposals(outcome),
     proposedPublishers: listUnknownPublishers(outcome),
     messages: messages.map(({ file, line, column, reason, ruleId, fatal }) => ({
@@ -57,53 +62,48 @@ export function summariseRun({ outcome, changes, messages, check }: IngestRun) {
   };
 }
 
+/** The witnesses of an entry in order of their sigla. */
+function listWitnesses(members: readonly PlannedMember[]) {
+  return members
+    .map(({ siglum, file }) => ({ siglum, capture: file.path }))
+    .sort((a, b) => compareSigla(a.siglum, b.siglum));
+}
+
 /** Hashtags that the vocabulary lacks, with the entries that have them. */
-function listProposals({ entries }: Outcome): { tag: string; label: string; entries: string[] }[] {
+function listProposals({
+  entries,
+}: StagesOutcome): { tag: string; label: string; entries: string[] }[] {
   const proposals = new Map<string, { tag: string; label: string; entries: string[] }>();
-  for (const { head } of entries) {
-    for (const { id, label } of head.tags) {
-      if (label === undefined) continue;
-      const known = proposals.get(id) ?? { tag: id, label, entries: [] };
-      proposals.set(id, { ...known, entries: [...known.entries, head.id] });
+  for (const { built, identity } of entries) {
+    for (const { tag, label } of built.proposals) {
+      const known = proposals.get(tag) ?? { tag, label, entries: [] };
+      known.entries.push(identity.id);
+      proposals.set(tag, known);
     }
   }
   return [...proposals.values()].sort((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 
 /** Names that pages give their publisher and the vocabulary lacks, with the captures that do. */
-function listUnknownPublishers({ analysed }: Outcome): { name: string; captures: string[] }[] {
+function listUnknownPublishers({
+  captures,
+}: StagesOutcome): { name: string; captures: string[] }[] {
   const names = new Map<string, string[]>();
-  for (const { cleaned, description } of analysed) {
-    const named = cleaned.capture.declarations.find(({ field }) => field === 'publisher');
-    if (!named || description.publisher) continue;
-    names.set(named.value, [...(names.get(named.value) ?? []), cleaned.capture.path]);
+  for (const { unknownPublisher, path } of captures) {
+    if (unknownPublisher === undefined) continue;
+    const known = names.get(unknownPublisher) ?? [];
+    known.push(path);
+    names.set(unknownPublisher, known);
   }
   return [...names]
     .map(([name, captures]) => ({ name, captures }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Blocks of the captures of new and changed entries that nearly met another fate. */
-function listDoubtful({ entries, analysed }: Outcome, changes: Changes | undefined) {
-  const fresh = new Set([...(changes?.added ?? []), ...(changes?.changed ?? [])]);
-  const captures = new Set(
-    entries
-      .filter(({ path }) => fresh.has(path))
-      .flatMap(({ head }) => head.witnesses.map(({ capture }) => capture)),
+function listDoubtful(doubts: Doubts) {
+  return doubts.flatMap(({ path, lines }) =>
+    lines.map(({ place, fate, reason, words }) => ({ capture: path, place, fate, reason, words })),
   );
-  return analysed
-    .filter(({ cleaned }) => captures.has(cleaned.capture.path))
-    .flatMap(({ cleaned }) =>
-      explainLines(cleaned)
-        .filter((line) => line.doubtful)
-        .map(({ place, fate, reason, words }) => ({
-          capture: cleaned.capture.path,
-          place,
-          fate,
-          reason,
-          words,
-        })),
-    );
 }
 
 function count(number: number, one: string, many: string): string {
@@ -111,10 +111,8 @@ function count(number: number, one: string, many: string): string {
 }
 
 /** A run for people: problems on standard error, what changed on standard output. */
-export function printRun(
-  { outcome, changes, messages, check, shown }: IngestRun,
-  quiet: boolean,
-): void {
+export function printRun(run: IngestRun, quiet: boolean): void {
+  const { outcome, changes, messages, check, shown } = run;
   if (messages.length > 0) process.stderr.write(`${formatMessages(messages)}\n`);
   if (!changes) {
     const problems = messages.filter(({ fatal }) => fatal).length;
@@ -122,28 +120,33 @@ export function printRun(
     return;
   }
   const lines: string[] = [];
-  const doubtful = listDoubtful(outcome, changes);
-  for (const { capture, place, fate, words } of doubtful.slice(0, mostDoubtful)) {
-    if (!quiet) lines.push(`doubtful: ${capture}:${place} ${fate}  ${words}`);
-  }
-  if (!quiet && doubtful.length > mostDoubtful)
+  const doubtful = quiet ? [] : listDoubtful(run.doubts);
+  for (const { capture, place, fate, words } of doubtful.slice(0, mostDoubtful))
+    lines.push(`doubtful: ${capture}:${place} ${fate}  ${words}`);
+  if (doubtful.length > mostDoubtful)
     lines.push(`doubtful: ${doubtful.length - mostDoubtful} more; --json lists all`);
   const verb = check ? 'would be ' : '';
-  for (const entry of changes.added) lines.push(`${verb}added    ${shown}/entries/${entry}`);
-  for (const entry of changes.changed) lines.push(`${verb}changed  ${shown}/entries/${entry}`);
-  for (const entry of changes.removed) lines.push(`${verb}removed  ${shown}/entries/${entry}`);
+  for (const state of ['added', 'changed', 'removed'] as const) {
+    const entries = changes[state];
+    for (const entry of entries.slice(0, mostEntries))
+      lines.push(`${verb}${state.padEnd(8)} ${shown}/entries/${entry}`);
+    if (entries.length > mostEntries)
+      lines.push(
+        `${verb}${state.padEnd(8)} ${entries.length - mostEntries} more; --json lists all`,
+      );
+  }
   for (const { tag, label, entries } of listProposals(outcome)) {
     if (!quiet) lines.push(`proposed concept: #${label} (${tag}), in ${entries.join(', ')}`);
   }
   for (const { name, captures } of listUnknownPublishers(outcome)) {
     if (!quiet) lines.push(`proposed publisher: ${name}, in ${captures.join(', ')}`);
   }
-  const { entries, analysed } = outcome;
+  const { entries, captures } = outcome;
   const stale = changes.added.length + changes.changed.length + changes.removed.length;
   const state =
     stale === 0 ? 'entries are up to date' : `${stale} ${check ? 'stale' : 'written or removed'}`;
   lines.push(
-    `${count(analysed.length, 'capture', 'captures')}, ${count(entries.length, 'entry', 'entries')}: ${state}.`,
+    `${count(captures.length, 'capture', 'captures')}, ${count(entries.length, 'entry', 'entries')}: ${state}.`,
   );
   process.stdout.write(`${lines.join('\n')}\n`);
 }

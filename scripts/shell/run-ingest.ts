@@ -1,11 +1,26 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { VFileMessage } from 'vfile-message';
-import { createProblem } from '../../src/model/create-problem.ts';
-import { type Outcome, runPipeline } from '../../src/pipeline/pipeline.ts';
+import { setTimeout } from 'node:timers/promises';
+import { hashKey } from '../cache/hash-key.ts';
+import { startCrew } from '../crew/crew.ts';
+import { computeVersion } from '../stages/compute-version.ts';
+import { finishEntries } from '../stages/finish-entries.ts';
+import { DamagedCache } from '../stages/group-taken.ts';
+import type { JobContext } from '../stages/jobs.ts';
+import { closeStores, openStores } from '../stages/open-stores.ts';
+import { rememberRun } from '../stages/remember-run.ts';
+import { runStages, type StageTools } from '../stages/run-stages.ts';
+import { readSnapshot, writeSnapshot } from '../stages/snapshot.ts';
+import { grains } from '../stages/stamp-file.ts';
+import { isStale } from './compare-entries.ts';
 import { createProgress } from './create-progress.ts';
-import { readCollection } from './read-collection.ts';
-import { type Changes, printRun, summariseRun } from './report-run.ts';
-import { isInterrupted, recoverEntries, swapEntries } from './swap-entries.ts';
+import { listDoubts } from './list-doubts.ts';
+import { listMessages, remarkDamage } from './list-messages.ts';
+import { placeEdits } from './place-edits.ts';
+import { readSources, type Sources } from './read-sources.ts';
+import { printRun, summariseRun } from './report-run.ts';
+import { prepareEntries, recoverEntries, replaceEntries } from './swap-entries.ts';
 
 export interface IngestOptions {
   /** The content folder. */
@@ -14,72 +29,81 @@ export interface IngestOptions {
   readonly check: boolean;
   readonly json: boolean;
   readonly quiet: boolean;
+  /** The folder of the cache; undefined for none. */
+  readonly cache: string | undefined;
+  /** Threads; undefined for as many as are worth their start, one a processor at most. */
+  readonly jobs: number | undefined;
 }
+
+/** Captures for which a further thread is worth its start. */
+const worthThread = 150;
 
 /** Runs ingest on a content folder and reports. Returns the exit code. */
-export async function runIngest({ content, check, json, quiet }: IngestOptions): Promise<0 | 1> {
-  if (!check) await recoverEntries(content);
-  const reading = await readCollection(content);
-  const progress = createProgress(reading.collection.captures.length, json || quiet);
-  const outcome = runPipeline(reading.collection, progress.report);
+export async function runIngest(options: IngestOptions): Promise<0 | 1> {
+  const cache = options.cache ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
+  try {
+    return await ingest(options, cache);
+  } finally {
+    if (options.cache === undefined) rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
+  const { content, check, json, quiet } = options;
+  if (!check) recoverEntries(content);
+  const sources = await readSources(content);
+  const context = createContext(content, cache, sources);
+  const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
+  const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context);
+  const stores = openStores(cache);
+  const progress = createProgress(sources.captures.length, json || quiet);
+  const former = readSnapshot(context);
+  const tools: StageTools = { crew, context, stores, former, onProgress: progress.report };
+  const outcome = await runStages(sources, tools).catch((error: unknown) => {
+    if (!(error instanceof DamagedCache)) throw error;
+    return runStages(sources, { ...tools, former: undefined });
+  });
   progress.finish();
   const shown = path.relative(process.cwd(), content) || '.';
-  const messages = [
-    ...reading.messages.map((message) => placeBelow(shown, message)),
-    ...outcome.messages.map((message) => placeBelow(`${shown}/captures`, message)),
-  ];
-  if (isInterrupted(content)) {
-    const reason =
-      'are missing: an ingest was interrupted. Run `npm run ingest`, which puts them back';
-    messages.push(createProblem(`${shown}/entries`, 'interrupted-run', reason));
-  }
-  placeEdits(messages, shown, reading.entrySources, outcome);
+  const messages = listMessages(content, shown, sources, outcome);
+  await placeEdits(messages, content, shown, outcome, crew);
   const failed = messages.some(({ fatal }) => fatal);
-  const files = new Map(outcome.entries.map(({ path, source }) => [path, source]));
-  const changes = failed ? undefined : compareEntries(reading.entrySources, files);
-  const isStale =
-    changes !== undefined && changes.unchanged.length !== files.size + changes.removed.length;
-  if (changes && isStale && !check) await swapEntries(content, files);
-  const run = { outcome, changes, messages, check, shown };
+  const folder = failed || check ? undefined : prepareEntries(content);
+  const finished = failed ? undefined : await finishEntries(outcome, former, crew, folder);
+  const stale = finished !== undefined && isStale(finished.changes);
+  if (stale && folder !== undefined) replaceEntries(content, finished.changes);
+  else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  const doubts = await listDoubts(outcome, finished?.changes, crew);
+  const damaged = (await crew.close()) + closeStores(stores);
+  if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, cache));
+  const run = { outcome, changes: finished?.changes, messages, check, shown, doubts };
   if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
   else printRun(run, quiet);
-  return failed || (check && isStale) ? 1 : 0;
-}
-
-function compareEntries(
-  before: ReadonlyMap<string, string>,
-  after: ReadonlyMap<string, string>,
-): Changes {
-  const paths = [...after.keys()];
-  return {
-    added: paths.filter((path) => !before.has(path)),
-    changed: paths.filter((path) => before.has(path) && before.get(path) !== after.get(path)),
-    unchanged: paths.filter((path) => before.get(path) === after.get(path)),
-    removed: [...before.keys()].filter((path) => !after.has(path)),
-  };
-}
-
-/** The pipeline and the readers know files by their path below a folder; people know them from where they stand. */
-function placeBelow(folder: string, message: VFileMessage): VFileMessage {
-  if (message.file !== undefined) message.file = `${folder}/${message.file}`;
-  return message;
-}
-
-/** Points at the first line of an edited entry that is not as ingest would write it. */
-function placeEdits(
-  messages: readonly VFileMessage[],
-  shown: string,
-  sources: ReadonlyMap<string, string>,
-  { entries }: Outcome,
-): void {
-  for (const message of messages) {
-    if (message.ruleId !== 'edited-entry') continue;
-    const below = message.file?.slice(`${shown}/entries/`.length) ?? '';
-    const own = sources.get(below)?.split('\n') ?? [];
-    const written = entries.find((entry) => entry.path === below)?.source.split('\n');
-    const index = written ? own.findIndex((line, position) => line !== written[position]) : -1;
-    if (index === -1) continue;
-    message.line = index + 1;
-    message.column = 1;
+  if (finished && options.cache !== undefined && (stale || !former || isNewer(outcome, former))) {
+    // What was just written could change again within one tick of the disk's clock.
+    if (stale && folder !== undefined) await setTimeout(grains.fine);
+    writeSnapshot(rememberRun(outcome, finished, content, folder !== undefined), context);
   }
+  return failed || (check && stale) ? 1 : 0;
+}
+
+/** Whether a run learned what the snapshot of the last one does not say. */
+function isNewer(
+  { analysed, files }: Awaited<ReturnType<typeof runStages>>,
+  former: NonNullable<StageTools['former']>,
+): boolean {
+  const stamps = (
+    list: readonly { readonly path: string; readonly stamp?: string | undefined }[],
+  ) => list.map(({ path: below, stamp }) => `${below} ${stamp}`).join('\n');
+  return stamps(analysed) !== stamps(former.captures) || stamps(files) !== stamps(former.files);
+}
+
+function createContext(
+  content: string,
+  cache: string,
+  { publishers, concepts, rights }: Sources,
+): JobContext {
+  const version = hashKey(computeVersion(), JSON.stringify(publishers));
+  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify(rights));
+  return { content, cache, version, entryVersion, publishers, concepts, rights };
 }

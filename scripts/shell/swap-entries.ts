@@ -1,43 +1,94 @@
-import { existsSync } from 'node:fs';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import type { Changes } from './compare-entries.ts';
+
+/** So many new files are flushed one by one; more of them all at once. */
+const fewFiles = 100;
 
 /**
- * Replaces the entries folder whole: the new tree is written and flushed beside
- * the old, then takes its place by renaming. A run that dies leaves the old
- * entries or the new ones; `recoverEntries` clears what it left lying about.
+ * Clears what a former run left lying about and makes the folder for new and
+ * changed entries, beside the entries. Returns its path.
+ */
+export function prepareEntries(content: string): string {
+  recoverEntries(content);
+  const { fresh } = paths(content);
+  mkdirSync(fresh, { recursive: true });
+  return fresh;
+}
+
+/**
+ * Puts the new and changed entries that stand in the prepared folder in place.
+ * One change alone is one renaming. More make a new tree, in which unchanged
+ * files are links to the old ones; it is flushed and takes the old tree's place
+ * by renaming. A run that dies leaves the old entries or the new ones;
+ * `recoverEntries` clears what it left lying about.
  * @throws where the disk refuses; the old entries are then still in place.
  */
-export async function swapEntries(
-  content: string,
-  files: ReadonlyMap<string, string>,
-): Promise<void> {
+export function replaceEntries(content: string, changes: Changes): void {
   const { current, fresh, former } = paths(content);
-  await recoverEntries(content);
-  await mkdir(fresh, { recursive: true });
+  const written = [...changes.added, ...changes.changed];
+  flushFiles(fresh, written);
+  if (written.length + changes.removed.length === 1) {
+    replaceOne(content, written[0], changes.removed[0]);
+    return;
+  }
+  for (const below of changes.unchanged) {
+    makeFolder(fresh, below);
+    linkSync(path.join(current, below), path.join(fresh, below));
+  }
+  renameIfThere(current, former);
+  renameSync(fresh, current);
+  flush(content);
+  rmSync(former, { recursive: true, force: true });
+}
+
+/** Replaces all entries by files whose sources are given. */
+export function swapEntries(content: string, files: ReadonlyMap<string, string>): void {
+  const fresh = prepareEntries(content);
   for (const [below, source] of files) {
-    const file = path.join(fresh, below);
-    await mkdir(path.dirname(file), { recursive: true });
-    const handle = await open(file, 'wx');
+    makeFolder(fresh, below);
+    writeFileSync(path.join(fresh, below), source, { flag: 'wx' });
+  }
+  const added = [...files.keys(), ''].slice(0, -1);
+  replaceEntries(content, { added, changed: [], removed: [], unchanged: [] });
+}
+
+function replaceOne(content: string, written?: string, removed?: string): void {
+  const { current, fresh } = paths(content);
+  if (written !== undefined) {
+    makeFolder(current, written);
+    renameSync(path.join(fresh, written), path.join(current, written));
+  }
+  if (removed !== undefined) {
+    rmSync(path.join(current, removed));
     try {
-      await handle.writeFile(source);
-      await handle.sync();
-    } finally {
-      await handle.close();
+      rmdirSync(path.dirname(path.join(current, removed)));
+    } catch (error) {
+      if (!['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? ''))
+        throw error;
     }
   }
-  await renameIfThere(current, former);
-  await rename(fresh, current);
-  await rm(former, { recursive: true, force: true });
+  rmSync(fresh, { recursive: true, force: true });
 }
 
 /** Puts the former entries back where a run died between the two renames, and removes half-written trees. */
-export async function recoverEntries(content: string): Promise<void> {
+export function recoverEntries(content: string): void {
   const { current, fresh, former } = paths(content);
-  await renameIfThere(former, current).catch(async () => {
-    await rm(former, { recursive: true, force: true });
-  });
-  await rm(fresh, { recursive: true, force: true });
+  if (existsSync(current)) rmSync(former, { recursive: true, force: true });
+  else renameIfThere(former, current);
+  rmSync(fresh, { recursive: true, force: true });
 }
 
 /** Whether a run died between its two renames, so that the entries lie aside. */
@@ -54,10 +105,30 @@ function paths(content: string) {
   };
 }
 
-async function renameIfThere(from: string, to: string): Promise<void> {
+function makeFolder(root: string, below: string): void {
+  const folder = path.dirname(path.join(root, below));
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+}
+
+function renameIfThere(from: string, to: string): void {
   try {
-    await rename(from, to);
+    renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Makes sure that files are on the disk; each one costs milliseconds, so many are left to the system's `sync` where it is there. */
+function flushFiles(root: string, files: readonly string[]): void {
+  if (files.length > fewFiles && spawnSync('sync', ['-f', root]).status === 0) return;
+  for (const below of files) flush(path.join(root, below));
+}
+
+function flush(file: string): void {
+  const handle = openSync(file, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
   }
 }

@@ -3,8 +3,6 @@ import { languageSchema } from '../model/language.ts';
 import type { Publisher } from '../model/publisher.ts';
 import type { Rights } from '../model/rights.ts';
 import { compareSigla } from '../model/siglum.ts';
-import type { AnalysedCapture } from './analyse-capture.ts';
-import { listParts } from './clean/list-parts.ts';
 import { findLanguage } from './describe/find-language.ts';
 import { chooseCopyText } from './merge/choose-copy-text.ts';
 import { chooseText } from './merge/choose-text.ts';
@@ -15,6 +13,8 @@ import { findWords } from './page/measure-text.ts';
 import { regulariseSpaces } from './page/regularise-spaces.ts';
 import { findPublisher, type Member, readWitnesses } from './read-witnesses.ts';
 import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
+import type { WitnessRecord } from './witness-record.ts';
+import type { EntryIdentity } from './write/seal-entry.ts';
 
 /** Raised whenever the same captures can give other entries than before. */
 const pipelineVersion = '4';
@@ -35,7 +35,7 @@ export interface EntryContext {
 
 /** Merges the captures of one article into an entry; `sigla` in the order of `captures`. */
 export function buildEntry(
-  captures: readonly AnalysedCapture[],
+  captures: readonly WitnessRecord[],
   sigla: readonly string[],
   context: EntryContext,
 ): DraftEntry {
@@ -50,7 +50,7 @@ export function buildEntry(
     members.map(({ siglum, analysed }) => ({
       siglum,
       description: analysed.description,
-      rights: analysed.cleaned.capture.sidecar.rights,
+      rights: analysed.capture.sidecar.rights,
     })),
     copyText.siglum,
     { firstWords: findFirstWords(text), rights: context.rights },
@@ -95,7 +95,7 @@ export function buildEntry(
 /** The head of a finished entry, keys in the order in which the file has them. */
 export function completeHead(
   { head }: DraftEntry,
-  identity: Pick<EntryHead, 'id' | 'aliases' | 'story'>,
+  identity: EntryIdentity,
 ): Omit<EntryHead, 'seal'> {
   const { copyText, witnesses, apparatus, pipeline, ...described } = head;
   const { id, aliases, story } = identity;
@@ -103,8 +103,7 @@ export function completeHead(
 }
 
 function describeWitness({ siglum, analysed }: Member, entryPublisher: string | null): Witness {
-  const { cleaned, description } = analysed;
-  const { capture } = cleaned;
+  const { capture, description, parts } = analysed;
   const publisher = findPublisher(analysed);
   const url = description.url?.[0]?.value;
   return {
@@ -114,11 +113,11 @@ function describeWitness({ siglum, analysed }: Member, entryPublisher: string | 
     bytes: capture.byteLength,
     format: capture.format,
     encoding: capture.encoding,
-    lines: capture.lineStarts.length,
+    lines: capture.lines,
     captured: description.captured?.[0]?.value ?? null,
     ...(url ? { url } : {}),
     ...(publisher && publisher !== entryPublisher ? { publisher } : {}),
-    parts: listParts(cleaned),
+    parts: [...parts],
   };
 }
 
@@ -150,7 +149,7 @@ function chooseLanguage(
   text: string,
 ): { value: string; evidence: [Evidence] } | undefined {
   for (const { siglum, analysed } of members) {
-    const { language } = analysed.cleaned.capture.sidecar;
+    const { language } = analysed.capture.sidecar;
     if (language) return { value: language, evidence: [{ source: 'sidecar', witness: siglum }] };
   }
   const found = findLanguage(text);

@@ -2,21 +2,23 @@ import type { VFileMessage } from 'vfile-message';
 import type { Archive } from '../model/archive.ts';
 import type { Capture } from '../model/capture.ts';
 import type { Concept } from '../model/concept.ts';
-import { createProblem } from '../model/create-problem.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Publisher } from '../model/publisher.ts';
-import { parseCapture } from './accession/parse-capture.ts';
-import { type AnalysedCapture, analyseCapture } from './analyse-capture.ts';
+import type { AnalysedCapture } from './analyse-capture.ts';
+import { analyseFile } from './analyse-file.ts';
 import { buildEntry, completeHead } from './build-entry.ts';
 import { describeForGrouping } from './describe-for-grouping.ts';
 import { type Grouping, groupCaptures } from './group/group-captures.ts';
 import { linkReports } from './group/link-reports.ts';
-import { nameStories } from './group/name-stories.ts';
-import { findMark } from './identify/find-mark.ts';
+import { listPriorStories, nameStories } from './group/name-stories.ts';
+import { arrangeClusters } from './identify/arrange-clusters.ts';
 import { inheritIdentity } from './identify/inherit-identity.ts';
 import { nameEntries } from './identify/name-entries.ts';
+import { refuseCaptures } from './refuse-captures.ts';
 import { prepareVocabulary } from './tag/assign-tags.ts';
+import { recordWitness } from './witness-record.ts';
 import { formatEntry } from './write/format-entry.ts';
+import { placeEntry } from './write/place-entry.ts';
 
 /** All that ingest reads. */
 export interface Collection {
@@ -46,49 +48,19 @@ export interface Outcome {
 }
 
 /**
- * From captures to entries, stage by stage. Bad content never throws: it gives
- * messages.
+ * From captures to entries, stage by stage, all in memory. Bad content never
+ * throws: it gives messages. The command runs the same stages over many
+ * processors and with a cache, to the same bytes.
  */
-export function runPipeline(
-  collection: Collection,
-  onProgress: (done: number, path: string) => void = () => {},
-): Outcome {
+export function runPipeline(collection: Collection): Outcome {
   const { publishers, archive, prior } = collection;
   const captures = [...collection.captures].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const messages: VFileMessage[] = [];
-  const analysed: AnalysedCapture[] = [];
-  const seen = new Map<string, string>();
-  for (const [index, capture] of captures.entries()) {
-    onProgress(index, capture.path);
-    const accession = parseCapture(capture);
-    messages.push(...accession.messages);
-    const { parsed } = accession;
-    if (!parsed) continue;
-    const twin = seen.get(parsed.sha256);
-    if (twin !== undefined) {
-      messages.push(
-        createProblem(
-          capture.path,
-          'duplicate-bytes',
-          `has the same bytes as ${twin}. A capture is kept once: delete one of the two`,
-        ),
-      );
-      continue;
-    }
-    seen.set(parsed.sha256, capture.path);
-    const result = analyseCapture(parsed, publishers);
-    if (result.blocks.length === 0) {
-      messages.push(
-        createProblem(
-          capture.path,
-          'no-article',
-          'holds no article: no paragraph of running text was found. `npm run ingest -- --explain` with this path shows what became of each line; if there is none, take the file away',
-        ),
-      );
-      continue;
-    }
-    analysed.push(result);
-  }
+  const analyses = captures.map((capture) => ({
+    path: capture.path,
+    ...analyseFile(capture, publishers),
+  }));
+  const refusals = refuseCaptures(analyses);
+  const analysed = analyses.flatMap((own, index) => (refusals[index] ? [] : (own.analysed ?? [])));
 
   const grouping = groupCaptures(analysed.values().map(describeForGrouping));
 
@@ -97,21 +69,24 @@ export function runPipeline(
     rights: archive.rights,
     vocabulary: prepareVocabulary(collection.concepts),
   };
-  const clusters = grouping.clusters
-    .map((members) => members.flatMap((index) => analysed[index] ?? []))
-    .sort((a, b) => (clusterKey(a) < clusterKey(b) ? -1 : 1));
-  const members = clusters.map((cluster) =>
-    cluster.map(({ cleaned: { capture } }) => ({ sha256: capture.sha256, path: capture.path })),
-  );
-  const inherited = inheritIdentity(members, prior);
+  const records = analysed.map((own) => {
+    const record = recordWitness(own);
+    return { sha256: record.capture.sha256, path: record.capture.path, record };
+  });
+  const clusters = arrangeClusters(grouping.clusters, records);
+  const inherited = inheritIdentity(clusters, prior);
   const drafts = clusters.map((cluster, index) =>
-    buildEntry(cluster, inherited[index]?.sigla ?? [], context),
+    buildEntry(
+      cluster.map(({ record }) => record),
+      inherited[index]?.sigla ?? [],
+      context,
+    ),
   );
-  const ids = nameEntries(
-    drafts.map(({ head }, index) => ({ title: head.title, captures: members[index] ?? [] })),
-    inherited,
-    prior,
-  );
+  const named = drafts.map(({ head }, index) => ({
+    title: head.title,
+    captures: clusters[index] ?? [],
+  }));
+  const ids = nameEntries(named, inherited, prior);
 
   const links = linkReports(
     drafts.map(({ head, text }, index) => ({
@@ -121,20 +96,15 @@ export function runPipeline(
       published: head.published?.date,
     })),
   );
-  const priorStories = new Map(prior.flatMap(({ id, story }) => (story ? [[id, story.id]] : [])));
-  const stories = nameStories(links, priorStories);
+  const stories = nameStories(links, listPriorStories(prior));
   const entries = drafts
     .map((draft, index): WrittenEntry => {
       const id = ids[index] ?? '';
       const aliases = [...(inherited[index]?.aliases ?? [])];
       const head = completeHead(draft, { id, aliases, story: stories.get(id) ?? null });
-      const folder = head.published?.date.slice(0, 4) ?? 'undated';
-      return { path: `${folder}/${id}.md`, source: formatEntry(head, draft.blocks), head };
+      const path = placeEntry(id, head.published?.date);
+      return { path, source: formatEntry(head, draft.blocks), head };
     })
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { entries, analysed, grouping, messages };
-}
-
-function clusterKey(members: readonly AnalysedCapture[]): string {
-  return findMark(members.map(({ cleaned }) => cleaned.capture));
+  return { entries, analysed, grouping, messages: refusals.flatMap((own) => own ?? []) };
 }

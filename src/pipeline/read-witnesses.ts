@@ -1,24 +1,24 @@
-import type { AnalysedCapture } from './analyse-capture.ts';
-import type { CaptureLine, WitnessText } from './merge/witness-text.ts';
+import type { WitnessText } from './merge/witness-text.ts';
+import type { WitnessRecord } from './witness-record.ts';
 
 /** An analysed capture with the siglum it has in its entry. */
 export interface Member {
   readonly siglum: string;
-  readonly analysed: AnalysedCapture;
+  readonly analysed: WitnessRecord;
 }
 
 /** What merging needs to know of each capture: its text, and where it comes from. */
 export function readWitnesses(members: readonly Member[]): WitnessText[] {
   const original = findOriginal(members);
   return members.map(({ siglum, analysed }) => {
-    const { blocks, cleaned, description } = analysed;
+    const { blocks, doubtful, lines, lastLine, description } = analysed;
     const publisher = findPublisher(analysed);
     return {
       siglum,
       blocks,
-      doubtful: listDoubtful(analysed),
-      lines: listLines(analysed),
-      lastLine: cleaned.capture.blocks.findLast(({ text }) => text.trim() !== '')?.text,
+      doubtful: new Set(doubtful),
+      lines,
+      lastLine,
       source: publisher ?? findHost(description.url?.[0]?.value),
       isOriginal: original !== undefined && publisher === original,
       captured: description.captured?.[0]?.value,
@@ -27,7 +27,7 @@ export function readWitnesses(members: readonly Member[]): WitnessText[] {
 }
 
 /** The publisher that a capture states first. */
-export function findPublisher({ description }: AnalysedCapture): string | undefined {
+export function findPublisher({ description }: WitnessRecord): string | undefined {
   return description.publisher?.[0]?.value;
 }
 
@@ -44,27 +44,6 @@ function findOriginal(members: readonly Member[]): string | undefined {
     stated.filter(({ day }) => day === earliest).map(({ publisher }) => publisher),
   );
   return first.size === 1 ? [...first][0] : undefined;
-}
-
-/** Which of the article's blocks cleaning kept with doubt. */
-function listDoubtful({ cleaned }: AnalysedCapture): Set<number> {
-  const kept = cleaned.labels.filter(
-    ({ as }, index) => as === 'kept' && cleaned.capture.blocks[index]?.text !== '',
-  );
-  return new Set(
-    [...kept.keys()].filter((index) => {
-      const label = kept[index];
-      return label?.as === 'kept' && label.doubtful;
-    }),
-  );
-}
-
-/** What the capture shows, line by line, with the chance that each is the article's. */
-function listLines({ cleaned: { capture, chances } }: AnalysedCapture): CaptureLine[] {
-  return capture.blocks.flatMap(({ text }, index) => {
-    const chance = chances?.[index] ?? Number.NaN;
-    return Number.isNaN(chance) ? [] : [{ text, chance }];
-  });
 }
 
 function findHost(url: string | undefined): string | undefined {

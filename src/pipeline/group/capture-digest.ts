@@ -5,12 +5,10 @@ export interface CaptureDigest {
   readonly shingles: Uint32Array;
   /** What each shingle belongs to, beside `shingles`: one of `kinds`. */
   readonly kinds: Uint8Array;
-  /** What each shingle weighs in the likely body, beside `shingles`, in units of `weightUnit`. */
-  readonly weights: Uint8Array;
-  /** Sum of `weights`. */
-  readonly weight: number;
   /** How many shingles are of the cleaned text. */
   readonly cleanCount: number;
+  /** Keys of the MinHash bands of the cleaned text; none where it is empty. */
+  readonly bands: Uint32Array;
   /** The first shingles of the cleaned text, in the order of the text. */
   readonly opening: Uint32Array;
   /** Shingles of the title; none where it has too few words to be looked for in a text. */
@@ -23,14 +21,22 @@ export interface CaptureDigest {
   readonly evidence: Evidence;
 }
 
+/** A digest with what its shingles say among those of the collection. */
+export interface WeighedDigest extends CaptureDigest {
+  /** What each shingle weighs in the likely body, beside `shingles`, in units of `weightUnit`. */
+  readonly weights: Uint8Array;
+  /** Sum of `weights`. */
+  readonly weight: number;
+}
+
 /** What is known of a capture besides its text. */
 export interface Evidence {
-  readonly title: string | undefined;
-  readonly publisher: string | undefined;
+  readonly title?: string | undefined;
+  readonly publisher?: string | undefined;
   /** Day of publication, `2022-09-20`. */
-  readonly day: string | undefined;
+  readonly day?: string | undefined;
   /** The page's address without scheme, `www.`, query, fragment and last slash. */
-  readonly address: string | undefined;
+  readonly address?: string | undefined;
 }
 
 /** A shingle of the cleaned text, of other running text of the page, or of its other lines. */

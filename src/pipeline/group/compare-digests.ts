@@ -1,4 +1,4 @@
-import { type CaptureDigest, kinds, weightUnit } from './capture-digest.ts';
+import { type CaptureDigest, kinds, type WeighedDigest, weightUnit } from './capture-digest.ts';
 
 /** How alike two captures are; shares from 0 to 1. */
 export interface Likeness {
@@ -30,7 +30,7 @@ export interface Likeness {
 const limits = { has: 0.6, lacks: 0.4 };
 
 /** Compares two captures exactly, over all their shingles. */
-export function compareDigests(a: CaptureDigest, b: CaptureDigest): Likeness {
+export function compareDigests(a: WeighedDigest, b: WeighedDigest): Likeness {
   let clean = 0;
   let sharedA = 0;
   let sharedB = 0;

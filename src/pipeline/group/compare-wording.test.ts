@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareWording, findWording } from './compare-wording.ts';
 
-const compare = (a: string, b: string) =>
-  compareWording({ wording: findWording(a) }, { wording: findWording(b) });
+const compare = (a: string, b: string) => compareWording(findWording(a), findWording(b));
 
 describe('compareWording', () => {
   it.each([

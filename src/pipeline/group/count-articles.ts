@@ -1,21 +1,18 @@
 import type { CaptureDigest } from './capture-digest.ts';
+import { createCounter } from './shingle-counter.ts';
 
 /** Bits for each shingle of the collection, so that few meet by chance. */
 const bitsPerShingle = 8;
 const fewestBits = 16;
 /** 128 megabytes a set. */
 const mostBits = 30;
-/** One counter for so many bits, as a power of two. */
-const bitsPerCounter = 4;
-const most = 255;
 
 /**
  * Counts for each shingle in how many articles it occurs, up to 255, which tells
  * what a site or an agency puts on every page from what an article says.
  * `articles` lists the captures of each, as indexes. Nearly all shingles occur in
- * one article, so two sets of bits (Bloom 1970, with one hash) keep those seen
- * once and twice, and only others take a counter. The order of digests and
- * articles must not depend on that of the input, since some shingles share bits.
+ * one article: two sets of bits (Bloom 1970, with one hash) find those that may
+ * occur in several, and only these are counted.
  */
 export function countArticles(
   digests: readonly CaptureDigest[],
@@ -23,45 +20,48 @@ export function countArticles(
 ): (hash: number) => number {
   const total = digests.reduce((sum, { shingles }) => sum + shingles.length, 0);
   const needed = Math.ceil(Math.log2(total * bitsPerShingle + 1));
-  const bits = Math.min(mostBits, Math.max(fewestBits, needed));
-  const shift = 32 - bits;
-  const [once, twice] = [new Uint8Array(1 << (bits - 3)), new Uint8Array(1 << (bits - 3))];
-  const counts = new Uint8Array(1 << (bits - bitsPerCounter));
+  const shift = 32 - Math.min(mostBits, Math.max(fewestBits, needed));
+  const bytes = 2 ** (29 - shift);
+  const [once, twice] = [new Uint8Array(bytes), new Uint8Array(bytes)];
   for (const members of articles) {
     const shingles = listDistinct(digests, members);
     for (let index = 0; index < shingles.length; index++) {
       const bit = (shingles[index] ?? 0) >>> shift;
-      if (!setBit(once, bit) || !setBit(twice, bit)) continue;
-      const counter = bit >>> bitsPerCounter;
-      counts[counter] = Math.min(most - 2, (counts[counter] ?? 0) + 1);
+      const [place, mask] = [bit >>> 3, 1 << (bit & 7)];
+      const before = once[place] ?? 0;
+      if (before & mask) twice[place] = (twice[place] ?? 0) | mask;
+      else once[place] = before | mask;
     }
   }
-  return (hash) => {
-    const bit = hash >>> shift;
-    return hasBit(twice, bit) ? 2 + (counts[bit >>> bitsPerCounter] ?? 0) : 1;
-  };
+  const counter = createCounter();
+  for (const [article, members] of articles.entries()) {
+    for (const member of members) {
+      const shingles = digests[member]?.shingles ?? new Uint32Array();
+      for (let index = 0; index < shingles.length; index++) {
+        const hash = shingles[index] ?? 0;
+        const bit = hash >>> shift;
+        if ((twice[bit >>> 3] ?? 0) & (1 << (bit & 7))) counter.add(hash, article);
+      }
+    }
+  }
+  return (hash) => Math.max(1, counter.count(hash));
 }
 
 /** The shingles of an article, each once, however many captures have it. */
 function listDistinct(digests: readonly CaptureDigest[], members: readonly number[]): Uint32Array {
-  const [first, ...others] = members.map((index) => digests[index]?.shingles ?? new Uint32Array());
-  if (first === undefined || others.length === 0) return first ?? new Uint32Array();
-  const all = new Uint32Array([first, ...others].reduce((sum, { length }) => sum + length, 0));
-  let place = 0;
-  for (const shingles of [first, ...others]) {
-    all.set(shingles, place);
-    place += shingles.length;
+  const all = members.map((index) => digests[index]?.shingles ?? new Uint32Array());
+  return all.reduce(mergeSorted);
+}
+
+/** Two ascending lists of distinct values as one. */
+function mergeSorted(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const merged = new Uint32Array(a.length + b.length);
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length || j < b.length; ) {
+    const [x, y] = [a[i] ?? Infinity, b[j] ?? Infinity];
+    merged[count++] = Math.min(x, y);
+    if (x <= y) i++;
+    if (y <= x) j++;
   }
-  return all.sort().filter((hash, index) => index === 0 || hash !== all[index - 1]);
-}
-
-function hasBit(set: Uint8Array, bit: number): boolean {
-  return (((set[bit >>> 3] ?? 0) >> (bit & 7)) & 1) === 1;
-}
-
-/** Sets a bit; whether it was set before. */
-function setBit(set: Uint8Array, bit: number): boolean {
-  const before = hasBit(set, bit);
-  set[bit >>> 3] = (set[bit >>> 3] ?? 0) | (1 << (bit & 7));
-  return before;
+  return merged.subarray(0, count);
 }

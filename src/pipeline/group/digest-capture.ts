@@ -5,9 +5,9 @@ import type { GroupInput } from './group-input.ts';
 import { hashString } from './hash-words.ts';
 import { listSlots } from './list-slots.ts';
 import { listTerms } from './list-terms.ts';
+import { computeMinHash, listBandKeys } from './min-hash.ts';
 import { readEvidence } from './read-evidence.ts';
 import { hashShingles, shingleSize } from './shingle-words.ts';
-import { weighShingles } from './weigh-shingles.ts';
 
 /** Words of an opening. */
 const openingWords = 30;
@@ -26,12 +26,13 @@ export function digestCapture(input: GroupInput): CaptureDigest {
   const title = listTerms(input.title ?? '');
   const whole = readWhole(input.whole ?? '');
   const { shingles, found } = sortShingles(clean, whole.shingles, whole.kinds);
+  const own = shingles.filter((_, index) => found[index] === kinds.clean);
   return {
     sha256: input.sha256,
     shingles,
     kinds: found,
-    ...weighShingles(shingles, found),
-    cleanCount: found.reduce((count, kind) => count + Number(kind === kinds.clean), 0),
+    cleanCount: own.length,
+    bands: own.length === 0 ? new Uint32Array() : listBandKeys(computeMinHash(own)),
     opening: clean.slice(0, openingWords - shingleSize + 1),
     title:
       title.length < shingleSize

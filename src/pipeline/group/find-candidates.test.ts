@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { CaptureDigest } from './capture-digest.ts';
 import { digestCapture } from './digest-capture.ts';
 import { findCandidates } from './find-candidates.ts';
 import { listSampleKeys } from './list-sample-keys.ts';
@@ -6,7 +7,14 @@ import { articleWithRelease, meeting, otherReport, release } from './test-texts.
 
 const words = meeting.text.split(/\s+/);
 const digest = (text: string, whole = text) => digestCapture({ sha256: '', text, whole });
-const find = (...texts: string[]) => findCandidates(texts.map((text) => digest(text)));
+const pair = (digests: readonly CaptureDigest[]) =>
+  findCandidates(digests).map(({ first, second }) => [first, second] as const);
+const find = (...texts: string[]) => pair(texts.map((text) => digest(text)));
+const list = (own: CaptureDigest) => {
+  const keys: number[] = [];
+  listSampleKeys(own, (key) => keys.push(key));
+  return keys;
+};
 
 describe('findCandidates', () => {
   it.each([
@@ -35,7 +43,7 @@ describe('findCandidates', () => {
 
   it('finds the article of a capture in what cleaning removed from another', () => {
     const page = digest('Cookies help us', `Cookies help us\n\n${meeting.text}`);
-    expect(findCandidates([digest(meeting.text), page])).toEqual([[0, 1]]);
+    expect(pair([digest(meeting.text), page])).toEqual([[0, 1]]);
   });
 
   it('ignores lines of a site that stand outside the running text of both', () => {
@@ -43,7 +51,7 @@ describe('findCandidates', () => {
     const pages = [release.text, otherReport.text].map((text) =>
       digest(text, `${menu}\n\n${text}`),
     );
-    expect(findCandidates(pages)).toEqual([]);
+    expect(pair(pages)).toEqual([]);
   });
 
   it('pairs texts under a very common key with the five longest alone', () => {
@@ -60,9 +68,9 @@ describe('findCandidates', () => {
 describe('listSampleKeys', () => {
   it('samples a shingle wherever it stands', () => {
     const later = meeting.text.slice(600);
-    const all = new Set(listSampleKeys(digest(meeting.text)));
+    const all = new Set(list(digest(meeting.text)));
     const opening = new Set(digest(later).opening);
-    const inner = [...listSampleKeys(digest(later))].filter((key) => !opening.has(key));
+    const inner = [...list(digest(later))].filter((key) => !opening.has(key));
     expect(inner.length).toBeGreaterThan(10);
     expect(inner.filter((key) => !all.has(key))).toEqual([]);
   });

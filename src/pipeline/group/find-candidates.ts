@@ -1,62 +1,105 @@
 import type { CaptureDigest } from './capture-digest.ts';
-import { filePostings, findPostings } from './file-postings.ts';
-import { listCleanShingles, listProbeKeys, listSampleKeys } from './list-sample-keys.ts';
-import { computeMinHash, listBandKeys } from './min-hash.ts';
+import { gatherKeys } from './key-lists.ts';
+import { listSampleKeys } from './list-sample-keys.ts';
+import { type SharedKeys, shareKeys } from './share-keys.ts';
 
 /**
  * Keys that more captures than this share are furniture or a much copied
  * article: such captures are paired with the first few alone, the longest, which
  * keeps copies together and costs no square of their number.
  */
-const commonest = 48;
-const longest = 5;
+export const commonest = 48;
+export const longest = 5;
 /** So many common samples make two captures worth comparing; a common band does so alone. */
-const leastSamples = 3;
+export const leastSamples = 3;
+
+/** Two captures worth comparing, as indexes, the lower first, and what brings them together. */
+export interface Candidate {
+  readonly first: number;
+  readonly second: number;
+  /** Samples by which the first finds the second, and the other way; 0 where they are too few. */
+  readonly ahead: number;
+  readonly back: number;
+  /** Common bands. */
+  readonly bands: number;
+}
 
 /**
- * Pairs of captures worth comparing, as indexes `[i, j]` with i < j, sorted:
- * those that share a MinHash band of their cleaned texts, or several sampled
- * shingles of what may be the body of the one and stands anywhere in the other.
- * The order of the digests must not depend on that of the input; the longest
- * come first.
+ * Pairs of captures worth comparing, sorted: those that share a MinHash band of
+ * their cleaned texts, or several sampled shingles of what may be the body of
+ * the one and stands anywhere in the other. The order of the digests must not
+ * depend on that of the input; the longest come first.
  */
-export function findCandidates(digests: readonly CaptureDigest[]): [number, number][] {
-  const pairs = new Set<number>();
-  const pair = (i: number, j: number) => {
-    if (i !== j) pairs.add(Math.min(i, j) * digests.length + Math.max(i, j));
+export function findCandidates(digests: readonly CaptureDigest[]): Candidate[] {
+  const found: (Map<number, { ahead: number; back: number; bands: number }> | undefined)[] = [];
+  const note = (i: number, j: number, kind: 'ahead' | 'back' | 'bands', count: number) => {
+    found[i] ??= new Map();
+    const known = found[i].get(j);
+    if (known) known[kind] = count;
+    else found[i].set(j, { ahead: 0, back: 0, bands: 0, [kind]: count });
   };
-  pairByBands(digests, pair);
-  pairBySamples(digests, pair);
-  return [...Float64Array.from(pairs).sort()].map((key) => [
-    Math.floor(key / digests.length),
-    key % digests.length,
-  ]);
-}
-
-type Pair = (i: number, j: number) => void;
-
-function pairByBands(digests: readonly CaptureDigest[], pair: Pair): void {
-  const { keys, documents } = filePostings(digests, (digest) =>
-    digest.cleanCount > 0 ? listBandKeys(computeMinHash(listCleanShingles(digest))) : [],
+  const bands = gatherKeys(digests.length, (index, add) => {
+    for (const key of digests[index]?.bands ?? []) add(key, 1);
+  });
+  countMeetings(shareKeys(bands), pairInBand, (i, j, count) => {
+    if (i < j) note(i, j, 'bands', count);
+  });
+  const samples = gatherKeys(digests.length, (index, add) => {
+    const digest = digests[index];
+    if (digest) listSampleKeys(digest, add);
+  });
+  countMeetings(shareKeys(samples), pairBySample, (i, j, count) => {
+    if (count < leastSamples) return;
+    if (i < j) note(i, j, 'ahead', count);
+    else note(j, i, 'back', count);
+  });
+  return digests.flatMap((_, first) =>
+    [...(found[first] ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([second, evidence]): Candidate => ({ first, second, ...evidence })),
   );
-  for (let start = 0, end = 0; start < keys.length; start = end) {
-    while (end < keys.length && keys[end] === keys[start]) end++;
-    const file = documents.subarray(start, end);
-    const cores = end - start > commonest ? file.subarray(0, longest) : file;
-    for (const [place, core] of cores.entries())
-      for (const other of file.subarray(place + 1)) pair(core, other);
-  }
 }
 
-function pairBySamples(digests: readonly CaptureDigest[], pair: Pair): void {
-  const postings = filePostings(digests, listSampleKeys);
-  for (const [index, digest] of digests.entries()) {
-    const votes = new Map<number, number>();
-    for (const key of listProbeKeys(digest)) {
-      const file = findPostings(postings, key);
-      const cores = file.length > commonest ? file.subarray(0, longest) : file;
-      for (const other of cores) votes.set(other, (votes.get(other) ?? 0) + 1);
+/** The captures with a key that a capture which has it is paired with; itself may be among them. */
+type Pairing = (file: Uint32Array, index: number, mark: number) => Uint32Array;
+
+const nobody = new Uint32Array();
+
+/** The longest captures of a large file are paired with all others in it, the others with nobody. */
+function pairInBand(file: Uint32Array, index: number): Uint32Array {
+  return file.length <= commonest || index <= (file[longest - 1] ?? 0) ? file : nobody;
+}
+
+/** A capture finds others by the samples of its likely body; in a large file the longest alone. */
+function pairBySample(file: Uint32Array, _: number, mark: number): Uint32Array {
+  if (mark === 0) return nobody;
+  return file.length > commonest ? file.subarray(0, longest) : file;
+}
+
+/** Counts for each capture how often it is paired with each other one. */
+function countMeetings(
+  { starts, documents, ownStarts, groups, marks }: SharedKeys,
+  pairing: Pairing,
+  take: (i: number, j: number, count: number) => void,
+): void {
+  const counts = new Uint16Array(ownStarts.length - 1);
+  const met: number[] = [];
+  for (let index = 0; index + 1 < ownStarts.length; index++) {
+    for (let place = ownStarts[index] ?? 0; place < (ownStarts[index + 1] ?? 0); place++) {
+      const group = groups[place] ?? 0;
+      const file = documents.subarray(starts[group], starts[group + 1]);
+      const others = pairing(file, index, marks[place] ?? 0);
+      for (let at = 0; at < others.length; at++) {
+        const other = others[at] ?? 0;
+        const count = counts[other] ?? 0;
+        if (count === 0) met.push(other);
+        counts[other] = count + 1;
+      }
     }
-    for (const [other, count] of votes) if (count >= leastSamples) pair(index, other);
+    for (const other of met) {
+      if (other !== index) take(index, other, counts[other] ?? 0);
+      counts[other] = 0;
+    }
+    met.length = 0;
   }
 }

@@ -1,4 +1,4 @@
-import type { CaptureDigest, Evidence } from './capture-digest.ts';
+import type { Evidence, WeighedDigest } from './capture-digest.ts';
 import { compareDigests, type Likeness } from './compare-digests.ts';
 import { compareSlots, type SlotLikeness } from './compare-slots.ts';
 import { compareTitles, differInFigures } from './compare-titles.ts';
@@ -43,7 +43,7 @@ const template = { places: 3, changed: 0.6, words: 30 };
  * can still be a notice made from the same template, another day of a running
  * report, or a press release inside the article that quotes it.
  */
-export function judgePair(a: CaptureDigest, b: CaptureDigest): PairVerdict {
+export function judgePair(a: WeighedDigest, b: WeighedDigest): PairVerdict {
   const likeness = compareDigests(a, b);
   const { jaccard, containment, bodyMost, bodyLeast } = likeness;
   const odds = weighEvidence(likeness);
@@ -74,8 +74,8 @@ function weighEvidence({ bodyMost, bodyLeast, openingMost, openingLeast }: Liken
 /** Why two captures that share much are not one article, if so. */
 function findObjection(
   likeness: Likeness,
-  a: CaptureDigest,
-  b: CaptureDigest,
+  a: WeighedDigest,
+  b: WeighedDigest,
 ): { readonly logOdds: number; readonly reason: string } | undefined {
   const certain = (reason: string) => ({ logOdds: -surest, reason });
   const { jaccard, bodyMost, shared, embedded } = likeness;

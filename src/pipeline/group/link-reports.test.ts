@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkReports, type Report } from './link-reports.ts';
+import { linkReports, type NamedReport } from './link-reports.ts';
 
 const talks = {
   title: 'Mirzoyan and Bayramov meet Blinken in New York',
@@ -27,13 +27,13 @@ const report = (
   id: string,
   { title, text }: { title: string; text: string },
   published?: string,
-): Report => ({
+): NamedReport => ({
   id,
   title,
   text,
   published,
 });
-const pairs = (...reports: Report[]) => linkReports(reports).map(({ pair }) => pair.join(' '));
+const pairs = (...reports: NamedReport[]) => linkReports(reports).map(({ pair }) => pair.join(' '));
 
 describe('linkReports', () => {
   it.each([

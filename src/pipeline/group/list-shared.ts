@@ -1,4 +1,4 @@
-import type { FiledReport } from './filed-report.ts';
+import type { ReportNames } from './filed-report.ts';
 
 /** How many shared names and figures a link shows. */
 const shown = 8;
@@ -12,13 +12,15 @@ export function findPhrases(text: string): Set<string> {
  * The names and figures that two reports have in common, those that say most
  * first: names of several words, single names that are not part of one, figures.
  */
-export function listShared(a: FiledReport, b: FiledReport): string[] {
+export function listShared(a: ReportNames, b: ReportNames): string[] {
+  const own = new Set(a.features);
+  const [others, otherPhrases] = [new Set(b.features), new Set(b.phrases)];
   // A capital that only opens a sentence makes no name: «The Armenian».
-  const phrases = [...a.phrases]
-    .filter((phrase) => b.phrases.has(phrase) && a.features.has(phrase.split(' ', 1)[0] ?? ''))
+  const phrases = a.phrases
+    .filter((phrase) => otherPhrases.has(phrase) && own.has(phrase.split(' ', 1)[0] ?? ''))
     .sort();
   const named = new Set(phrases.flatMap((phrase) => phrase.split(' ')));
-  const features = [...a.features.keys()].filter((feature) => b.features.has(feature)).sort();
+  const features = [...own].filter((feature) => others.has(feature)).sort();
   const names = features.filter((feature) => /^\p{Lu}/u.test(feature) && !named.has(feature));
   const figures = features.filter((feature) => /^\p{N}/u.test(feature));
   return [...phrases, ...figures, ...names].slice(0, shown);

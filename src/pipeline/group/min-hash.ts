@@ -40,8 +40,8 @@ export function computeMinHash(shingles: Uint32Array): Uint32Array {
  * hashing, Indyk and Motwani 1998): two texts of Jaccard similarity s share a
  * key with probability 1 - (1 - s^4)^32, which is a half at 0.38.
  */
-export function listBandKeys(signature: Uint32Array): number[] {
-  return Array.from({ length: bands }, (_, band) => {
+export function listBandKeys(signature: Uint32Array): Uint32Array {
+  return Uint32Array.from({ length: bands }, (_, band) => {
     let key = mixBits(band + 1);
     for (const row of signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand))
       key = mixBits(Math.imul(key, 31) + row);

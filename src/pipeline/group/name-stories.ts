@@ -1,4 +1,4 @@
-import type { Story } from '../../model/entry.ts';
+import type { EntryHead, Story } from '../../model/entry.ts';
 import { joinStories } from './join-stories.ts';
 import type { StoryLink } from './link-reports.ts';
 
@@ -34,6 +34,13 @@ export function nameStories(
       ]),
     ),
   );
+}
+
+/** The story that each of the entries as they stand is part of. */
+export function listPriorStories(
+  prior: readonly (Pick<EntryHead, 'id'> & { readonly story: Pick<Story, 'id'> | null })[],
+): Map<string, string> {
+  return new Map(prior.flatMap(({ id, story }) => (story ? [[id, story.id]] : [])));
 }
 
 /** Prior ids go to the groups with most of their former entries; other groups are named after their first free entry. */

@@ -1,32 +1,42 @@
-import { kinds, weightUnit } from './capture-digest.ts';
+import { type CaptureDigest, kinds, type WeighedDigest, weightUnit } from './capture-digest.ts';
 
 /** Weight of running text that cleaning removed: it may be the article after all. */
 const proseWeight = 0.5;
 /** Shingles in up to so many articles count in full: captures of one article may not have met yet. */
 const fewArticles = 2;
 
+/** What a shingle of each kind weighs, by the number of articles that have it, up to 255. */
+const table = [0, weightUnit * proseWeight, weightUnit].map((base) =>
+  Uint8Array.from({ length: 256 }, (_, articles) =>
+    Math.round(base * Math.min(1, fewArticles / Math.max(1, articles))),
+  ),
+);
+const none = new Uint8Array(256);
+
 /**
- * What shingles weigh in the likely body of their capture: those of the cleaned
- * text in full, other running text half, the rest nothing; and less by the
- * number of articles of the collection in which a shingle occurs (1 where
- * `countOf` is not given), since what a site or an agency puts on every page
- * says nothing of this article.
+ * Weighs what shingles say in the likely body of their capture: those of the
+ * cleaned text in full, other running text half, the rest nothing; and less by
+ * the number of articles of the collection in which a shingle occurs, since what
+ * a site or an agency puts on every page says nothing of this article.
  */
 export function weighShingles(
-  shingles: Uint32Array,
-  found: Uint8Array,
-  countOf: (hash: number) => number = () => 1,
-): { readonly weights: Uint8Array; readonly weight: number } {
+  digest: CaptureDigest,
+  countOf: (hash: number) => number,
+): WeighedDigest {
+  const { shingles, kinds: found } = digest;
   const weights = new Uint8Array(shingles.length);
   let weight = 0;
   for (let index = 0; index < shingles.length; index++) {
-    const kind = found[index];
+    const kind = found[index] ?? kinds.rest;
     if (kind === kinds.rest) continue;
-    const base = kind === kinds.clean ? weightUnit : weightUnit * proseWeight;
-    const articles = countOf(shingles[index] ?? 0);
-    const own = Math.round(base * Math.min(1, fewArticles / articles));
+    const own = findWeight(kind, countOf(shingles[index] ?? 0));
     weights[index] = own;
     weight += own;
   }
-  return { weights, weight };
+  return { ...digest, weights, weight };
+}
+
+/** What a shingle of a kind weighs that occurs in so many articles, 255 at most. */
+export function findWeight(kind: number, articles: number): number {
+  return (table[kind] ?? none)[articles] ?? 0;
 }

@@ -3,7 +3,9 @@ import { formatSiglum, readSiglum } from '../../model/siglum.ts';
 import { findMark } from './find-mark.ts';
 
 /** What identity needs of an entry that ingest wrote before. */
-export type PriorEntry = Pick<EntryHead, 'id' | 'aliases' | 'witnesses'>;
+export interface PriorEntry extends Pick<EntryHead, 'id' | 'aliases'> {
+  readonly witnesses: readonly { readonly sha256: string; readonly siglum: string }[];
+}
 
 /** A capture, as identity sees it. */
 export interface IdentifiedCapture {

@@ -9,6 +9,7 @@ import { describeLeaves, findDifference, hasMarkup } from './leaf-signature.ts';
 import { listUnits, type TextLeaf, type Unit } from './list-units.ts';
 import { createMarkdownWriter } from './markdown-writer.ts';
 import { mergeTexts } from './merge-texts.ts';
+import { writePlainly } from './write-plainly.ts';
 
 /**
  * Writes an article as Markdown such that every character survives: read back
@@ -21,6 +22,8 @@ import { mergeTexts } from './merge-texts.ts';
  */
 export function encodeMarkdown(root: Root): string {
   const tree = mergeTexts(root);
+  const plainly = writePlainly(tree);
+  if (plainly !== undefined) return plainly;
   const cares = new Map<Text, Care>();
   const write = createMarkdownWriter((text) => cares.get(text) ?? 'usual');
   const setCare = (leaf: TextLeaf, care: Care) => {

@@ -4,7 +4,8 @@ import { findTextBlocks, joinText, parseArticle } from '../../model/article-text
 import type { EntryHead } from '../../model/entry.ts';
 import { parseEntryFile } from '../../model/entry-file.ts';
 import type { ArticleBlock } from '../page/article-block.ts';
-import { formatEntry, isSealed } from './format-entry.ts';
+import { formatEntry } from './format-entry.ts';
+import { isSealed } from './seal-entry.ts';
 
 const block = (text: string, kind: ArticleBlock['kind'] = 'paragraph'): ArticleBlock => ({
   kind,

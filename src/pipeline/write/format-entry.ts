@@ -1,28 +1,28 @@
-import { createHash } from 'node:crypto';
 import type { EntryHead } from '../../model/entry.ts';
 import type { ArticleBlock } from '../page/article-block.ts';
 import { buildRoot } from './build-root.ts';
 import { encodeMarkdown } from './encode-markdown.ts';
 import { formatFrontMatter } from './format-front-matter.ts';
+import { type EntryIdentity, type RenderedEntry, sealEntry } from './seal-entry.ts';
 
 /** The file of an entry: front matter, a blank line, the text in Markdown, sealed. */
 export function formatEntry(
   head: Omit<EntryHead, 'seal'>,
   blocks: readonly ArticleBlock[],
 ): string {
-  const unsealed = `---\n${formatFrontMatter({ ...head, seal: '' })}\n---\n\n${encodeMarkdown(buildRoot(blocks))}`;
-  return unsealed.replace(emptySeal, `seal: "${hash(unsealed)}"\n---\n`);
+  const { id, aliases, story, ...rest } = head;
+  return sealEntry(renderEntry(rest, blocks), { id, aliases, story });
 }
 
-const emptySeal = 'seal: ""\n---\n';
-const sealLine = /^seal: "([0-9a-f]{64})"\n---\n/m;
-
-/** Whether an entry's file is still as it was written: its seal fits its content. */
-export function isSealed(source: string): boolean {
-  const seal = sealLine.exec(source);
-  return seal !== null && hash(source.replace(sealLine, emptySeal)) === seal[1];
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+/** Writes all of an entry that does not depend on the other entries. */
+export function renderEntry(
+  head: Omit<EntryHead, keyof EntryIdentity | 'seal'>,
+  blocks: readonly ArticleBlock[],
+): RenderedEntry {
+  const { copyText, witnesses, apparatus, pipeline, ...described } = head;
+  return {
+    described: formatFrontMatter(described),
+    witnessed: formatFrontMatter({ copyText, witnesses, apparatus, pipeline }),
+    markdown: encodeMarkdown(buildRoot(blocks)),
+  };
 }

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { addCaptures, runCommand, writeCollection } from './bench/time-ingest.ts';
+
+const help = `How ingest bears large collections, which it makes itself.
+
+  npm run bench:ingest -- --captures N   makes N captures in a temporary folder, ingests them, runs
+                                         ingest again with nothing new, adds one capture and ingests
+                                         it; prints time by the clock and of the processors, and the
+                                         most memory that the process held. Several N with commas
+  --jobs N                               threads (default: one a processor)
+`;
+
+const { values } = parseArgs({
+  options: {
+    captures: { type: 'string', default: '1000' },
+    jobs: { type: 'string', default: String(availableParallelism()) },
+    help: { type: 'boolean', short: 'h', default: false },
+  },
+});
+const print = (text: string) => process.stdout.write(`${text}\n`);
+const counts = values.captures.split(',').map(Number);
+
+if (values.help) print(help);
+else if (counts.some((count) => !(count > 0))) {
+  process.stderr.write(help);
+  process.exitCode = 2;
+} else {
+  print(`${values.jobs} threads; seconds by the clock, of the processors, MiB at most`);
+  for (const count of counts) measure(count);
+}
+
+function measure(count: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'variorum-bench-'));
+  try {
+    const bytes = writeCollection(folder, count);
+    print(`\n${count} captures of ${(bytes / count / 1000).toFixed(1)} KB`);
+    const run = (name: string) => {
+      const { seconds, processorSeconds, memory, said } = runCommand(folder, values.jobs);
+      print(
+        `${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s ${processorSeconds.toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(6)} MiB  ${said}`,
+      );
+    };
+    run('all');
+    run('nothing new');
+    addCaptures(folder, count, 1);
+    run('one capture added');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,26 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+
+/**
+ * The bytes of a file; their number alone where they are too many; undefined
+ * where it is no plain file. Links are not followed and pipes not opened.
+ */
+export function readPlainFile(
+  file: string,
+  mostBytes = Infinity,
+): Uint8Array<ArrayBuffer> | number | undefined {
+  let handle: number;
+  try {
+    handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (['ELOOP', 'ENXIO', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? ''))
+      return undefined;
+    throw error;
+  }
+  try {
+    const status = fstatSync(handle);
+    if (!status.isFile()) return undefined;
+    return status.size > mostBytes ? status.size : new Uint8Array(readFileSync(handle));
+  } finally {
+    closeSync(handle);
+  }
+}

@@ -1,0 +1,136 @@
+import path from 'node:path';
+import type { Sidecar } from '../../src/model/sidecar.ts';
+import { findByteExcess, mostBytes } from '../../src/pipeline/accession/find-excess.ts';
+import type { Refusal } from '../../src/pipeline/analyse-file.ts';
+import { kinds } from '../../src/pipeline/group/capture-digest.ts';
+import { decodeLists } from '../../src/pipeline/group/encode-digest.ts';
+import type { WitnessRecord } from '../../src/pipeline/witness-record.ts';
+import { hashKey } from '../cache/hash-key.ts';
+import type { RecordPlace } from '../cache/open-store.ts';
+import { readPlainFile } from '../shell/read-plain-file.ts';
+import { hashBytes } from './hash-bytes.ts';
+import type { Workbench } from './start-work.ts';
+
+export interface CaptureFile {
+  /** Path below content/captures. */
+  readonly path: string;
+  readonly sidecar: Sidecar;
+  /** Digest of what the rest of the collection says of this capture; empty where nothing is known. */
+  readonly evidence: string;
+}
+
+/** What a run keeps of a capture in memory. */
+export interface CaptureResult {
+  /** Key of what was made of the capture; the digest of its bytes, its name's ending, its sidecar and the version. */
+  readonly key: string;
+  /** Undefined where the bytes cannot be read as a capture. */
+  readonly sha256: string | undefined;
+  readonly refusal?: Refusal;
+  readonly place?: RecordPlace;
+  readonly digestPlace?: RecordPlace;
+  /** Numbers of shingles, all and of the cleaned text. */
+  readonly sizes?: readonly [all: number, clean: number];
+  readonly unknownPublisher?: string;
+  /** Where the digest stands among the batch's bytes. */
+  readonly digest?: readonly [start: number, end: number];
+}
+
+export interface AnalysedBatch {
+  readonly captures: readonly CaptureResult[];
+  /** The digests of the captures, one after the other. */
+  readonly digests: Uint8Array;
+}
+
+/** The first stage over a batch of files: what is in the cache is taken from there. */
+export async function analyseBatch(
+  files: readonly CaptureFile[],
+  bench: Workbench,
+): Promise<AnalysedBatch> {
+  const digests: Uint8Array[] = [];
+  const captures: CaptureResult[] = [];
+  let end = 0;
+  for (const file of files) {
+    const { result, digest } = await analyseOne(file, bench);
+    digests.push(digest ?? new Uint8Array());
+    end += digest?.length ?? 0;
+    captures.push(digest ? { ...result, digest: [end - digest.length, end] } : result);
+  }
+  return { captures, digests: joinBytes(digests, end) };
+}
+
+/** What the cache keeps of a capture beside its digest. */
+export type KeptAnalysis =
+  | { readonly sha256: string; readonly record: WitnessRecord }
+  | { readonly sha256: string | undefined; readonly refusal: Refusal };
+
+async function analyseOne(
+  file: CaptureFile,
+  bench: Workbench,
+): Promise<{ result: CaptureResult; digest?: Uint8Array }> {
+  const bytes = readPlainFile(path.join(bench.content, 'captures', file.path), mostBytes);
+  if (typeof bytes === 'number' || bytes === undefined) {
+    const refusal =
+      bytes === undefined
+        ? { rule: 'not-a-file', reason: 'could not be read as a plain file' }
+        : { rule: 'too-large', reason: findByteExcess(bytes) ?? '' };
+    return { result: { key: '', sha256: undefined, refusal } };
+  }
+  const key = keyCapture(file, hashBytes(bytes), bench.version);
+  const known = findKnown(key, bench);
+  if (known) return known;
+  // The stage itself takes longer to load than many captures to look up.
+  const { analyseBytes } = await import('./analyse-bytes.ts');
+  return analyseBytes(file, bytes, key, bench);
+}
+
+function findKnown(
+  key: string,
+  { stores: { captures, digests } }: Workbench,
+): { result: CaptureResult; digest?: Uint8Array } | undefined {
+  const place = captures.find(key);
+  const kept = place && captures.readAt(place);
+  if (!kept) return undefined;
+  const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
+  if ('refusal' in known) return { result: { key, ...known } };
+  const digestPlace = digests.find(key);
+  const digest = digestPlace && digests.readAt(digestPlace);
+  if (!digest) return undefined;
+  return { result: summariseRecord(key, known.record, place, digestPlace, digest), digest };
+}
+
+/** A capture is what its bytes, its sidecar, the ending of its name and the rest of the collection make it. */
+export function keyCapture(file: CaptureFile, sha256: string, version: string): string {
+  const ending = path.posix.extname(file.path).toLowerCase();
+  return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar), file.evidence);
+}
+
+/** What a run keeps of a capture that is in the cache. */
+export function summariseRecord(
+  key: string,
+  { unknownPublisher, capture }: WitnessRecord,
+  place: RecordPlace,
+  digestPlace: RecordPlace,
+  digest: Uint8Array,
+): CaptureResult {
+  const { shingles, kinds: found } = decodeLists(digest);
+  let clean = 0;
+  for (const kind of found) if (kind === kinds.clean) clean++;
+  return {
+    key,
+    sha256: capture.sha256,
+    place,
+    digestPlace,
+    sizes: [shingles.length, clean],
+    ...(unknownPublisher === undefined ? {} : { unknownPublisher }),
+  };
+}
+
+function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
+  const joined = new Uint8Array(length);
+  let place = 0;
+  for (const part of parts) {
+    joined.set(part, place);
+    place += part.length;
+  }
+  return joined;
+}

@@ -1,0 +1,74 @@
+import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
+import { linkDigests, type ReportLink } from '../../src/pipeline/group/link-digests.ts';
+import type { Store } from '../cache/open-store.ts';
+import type { Crew } from '../crew/crew.ts';
+import { type BuiltEntry, keyEntry, type PlannedMember } from './build-batch.ts';
+import { batchSize, cutBatches } from './cut-batches.ts';
+import { DamagedCache } from './group-taken.ts';
+import type { JobContext } from './jobs.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** New entries beyond which all are linked anew. */
+const mostLinked = 64;
+
+/** Builds the planned entries, but for those that the last run built; results in the order of the plans. */
+export async function buildEntries(
+  plans: readonly (readonly PlannedMember[])[],
+  former: Snapshot | undefined,
+  crew: Crew,
+  context: JobContext,
+): Promise<BuiltEntry[]> {
+  const known = new Map(former?.entries.map(({ built }) => [built.place.key, built]));
+  const built = plans.map((members) => known.get(keyEntry(members, context.entryVersion)));
+  const missing = [...built.keys()].filter((index) => built[index] === undefined);
+  const batches = cutBatches(
+    missing.map((index) => plans[index] ?? []),
+    batchSize,
+  );
+  await crew.run('build', batches, (batch, number) => {
+    for (const [place, entry] of batch.entries())
+      built[missing[number * batchSize + place] ?? 0] = entry;
+  });
+  return built as BuiltEntry[];
+}
+
+/** All links between entries, by number; those between entries that the last run linked are taken over. */
+export async function linkEntries(
+  entries: readonly BuiltEntry[],
+  former: Snapshot | undefined,
+  crew: Crew,
+  store: Store,
+): Promise<readonly ReportLink[]> {
+  const numbers = new Map(entries.map(({ place }, index) => [place.key, index]));
+  const knownKeys = new Set(former?.entries.map(({ built }) => built.place.key));
+  const wanted = [...entries.keys()].filter(
+    (index) => !knownKeys.has(entries[index]?.place.key ?? ''),
+  );
+  if (!former || wanted.length > mostLinked) return linkDigests(loadReports(entries, store));
+  const kept = former.links.flatMap(([a, b, confidence]): ReportLink[] => {
+    const [first, second] = [a, b].map((number) =>
+      numbers.get(former.entries[number]?.built.place.key ?? ''),
+    );
+    if (first === undefined || second === undefined) return [];
+    return [{ first: Math.min(first, second), second: Math.max(first, second), confidence }];
+  });
+  if (wanted.length === 0) return kept;
+  const fresh: ReportLink[] = [];
+  const reports = entries.map(({ reportPlace }) => reportPlace);
+  await crew.run('link', [{ reports, wanted }], (links) => {
+    if (!links) throw new DamagedCache();
+    fresh.push(...links);
+  });
+  return [...kept, ...fresh];
+}
+
+function loadReports(entries: readonly BuiltEntry[], store: Store) {
+  const missing = entries.filter(({ report }) => !report).map(({ reportPlace }) => reportPlace);
+  const read = store.readAll(missing);
+  let next = 0;
+  return entries.map(({ report }) => {
+    const bytes = report ?? read[next++];
+    if (!bytes) throw new DamagedCache();
+    return decodeReport(bytes);
+  });
+}

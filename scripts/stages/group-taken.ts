@@ -1,0 +1,116 @@
+import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
+import type { DigestSource, Hit } from '../../src/pipeline/group/digest-source.ts';
+import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
+import { type GroupingState, groupDigests } from '../../src/pipeline/group/group-captures.ts';
+import { growGrouping } from '../../src/pipeline/group/grow-grouping.ts';
+import type { RecordPlace, Store } from '../cache/open-store.ts';
+import type { Crew } from '../crew/crew.ts';
+import type { NumberedPlace, PlannedScan, ScanResult } from './scan-batch.ts';
+import type { Snapshot } from './snapshot.ts';
+import { spreadPlaces } from './spread-places.ts';
+
+/** A capture to be grouped. */
+export interface GroupedCapture {
+  readonly key: string;
+  readonly sha256: string;
+  readonly digestPlace: RecordPlace;
+  /** Numbers of shingles, all and of the cleaned text. */
+  readonly sizes: readonly [all: number, clean: number];
+  /** Where it is at hand. */
+  digest?: CaptureDigest | undefined;
+}
+
+/** New captures beyond which all are grouped anew: adding costs a few passes over all digests for each. */
+const mostAdded = 64;
+
+/**
+ * Groups captures: where all that the last run grouped are still there and few
+ * are new, by adding these to its grouping. Captures come in the order by which
+ * the grouping numbers them.
+ */
+export async function groupTaken<T extends GroupedCapture>(
+  taken: readonly T[],
+  former: Snapshot | undefined,
+  crew: Crew,
+  store: Store,
+): Promise<{ readonly captures: readonly T[]; readonly grouping: GroupingState }> {
+  const byKey = new Map(taken.map((capture) => [capture.key, capture]));
+  const old = former?.grouped.flatMap((key) => byKey.get(key) ?? []) ?? [];
+  const wasGrouped = new Set(former?.grouped);
+  const added = taken.filter(({ key }) => !wasGrouped.has(key));
+  if (former && old.length === former.grouped.length && added.length <= mostAdded) {
+    const captures = [...old, ...added];
+    if (added.length === 0) return { captures, grouping: former.grouping };
+    const digests = loadDigests(added, store);
+    const grown = await growGrouping(former.grouping, createSource(old, crew, store), digests);
+    return { captures, grouping: grown };
+  }
+  return { captures: taken, grouping: groupDigests(loadDigests(taken, store)) };
+}
+
+/** @throws where a digest that was there as the run began is gone. */
+function loadDigests(captures: readonly GroupedCapture[], store: Store): CaptureDigest[] {
+  const missing = captures.filter(({ digest }) => digest === undefined);
+  const read = store.readAll(missing.map(({ digestPlace }) => digestPlace));
+  const loaded = new Map(missing.map(({ key }, at) => [key, read[at]]));
+  return captures.map(({ key, digest }) => {
+    const bytes = loaded.get(key);
+    if (digest) return digest;
+    if (!bytes) throw new DamagedCache();
+    return decodeDigest(bytes);
+  });
+}
+
+/** Results on which a run relies cannot be read: it is to be begun again without them. */
+export class DamagedCache extends Error {
+  override readonly name = 'DamagedCache';
+}
+
+function createSource(captures: readonly GroupedCapture[], crew: Crew, store: Store): DigestSource {
+  const shares = spreadPlaces(
+    captures.map(({ digestPlace }, index): NumberedPlace => ({ index, place: digestPlace })),
+    crew.hands,
+  );
+  const scan = async (list: PlannedScan['list'], hashes: Uint32Array): Promise<ScanResult[]> => {
+    const results: ScanResult[] = [];
+    if (hashes.length === 0) return results;
+    const batches = shares.map((digests, share) => ({ share, digests, list, hashes }));
+    await crew.run('scan', batches, (result) => {
+      if (!result) throw new DamagedCache();
+      results.push(result);
+    });
+    return results;
+  };
+  const collect = <T>(
+    results: readonly ScanResult[],
+    take: (index: number, kind: number) => T,
+  ): Map<number, T[]> => {
+    const found = new Map<number, T[]>();
+    for (const { hashes, indexes, kinds } of results) {
+      for (const [at, hash] of hashes.entries()) {
+        const hit = take(indexes[at] ?? 0, kinds[at] ?? 0);
+        const hits = found.get(hash);
+        if (hits) hits.push(hit);
+        else found.set(hash, [hit]);
+      }
+    }
+    return found;
+  };
+  const number = (index: number) => index;
+  return {
+    captures: captures.map(({ sha256, sizes: [length, cleanCount] }) => ({
+      sha256,
+      cleanCount,
+      shingles: { length },
+    })),
+    load: async (indexes) =>
+      loadDigests(
+        indexes.map((index) => captures[index] as GroupedCapture),
+        store,
+      ),
+    findShingles: async (hashes) =>
+      collect(await scan('shingles', hashes), (index, kind): Hit => ({ index, kind })),
+    findOpenings: async (hashes) => collect(await scan('opening', hashes), number),
+    findBands: async (keys) => collect(await scan('bands', keys), number),
+  };
+}

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { isStale } from '../shell/compare-entries.ts';
+import type { FinishedRun } from './finish-entries.ts';
+import type { StagesOutcome } from './run-stages.ts';
+import type { KnownEntryFile, Snapshot } from './snapshot.ts';
+import { type Stamp, stampFile } from './stamp-file.ts';
+
+/**
+ * What the next run can use of this one. `wasWritten` says whether the entries
+ * were put in place; the files are then stamped anew.
+ */
+export function rememberRun(
+  outcome: StagesOutcome,
+  { entries, changes }: FinishedRun,
+  content: string,
+  wasWritten: boolean,
+): Snapshot {
+  const places = new Map(outcome.built.map(({ place }, index) => [place.key, index]));
+  const ordered: FinishedRun['entries'][number][] = [];
+  for (const own of entries) ordered[places.get(own.entry.place.key) ?? 0] = own;
+  return {
+    captures: outcome.analysed.map(({ path: below, stamp, sidecar, result }) => ({
+      path: below,
+      stamp,
+      sidecar,
+      result,
+    })),
+    files: wasWritten && isStale(changes) ? stampEntries(outcome, entries, content) : outcome.files,
+    grouped: outcome.captures.map(({ key }) => key),
+    sizes: outcome.captures.map(({ sizes }) => sizes),
+    grouping: outcome.grouping,
+    entries: ordered.map(({ entry: { built }, finished, sha256 }) => {
+      const { report: _, ...kept } = built;
+      return { built: kept, finished, sha256 };
+    }),
+    links: outcome.links.map(({ first, second, confidence }) => [first, second, confidence]),
+  };
+}
+
+/**
+ * Stamps entries that were put in place. The links that stand for unchanged files
+ * have another time of change than before, but must be the same otherwise.
+ */
+function stampEntries(
+  { files }: StagesOutcome,
+  entries: FinishedRun['entries'],
+  content: string,
+): KnownEntryFile[] {
+  const before = new Map(files.map((file) => [file.path, file]));
+  const now = Date.now();
+  return entries.map(({ entry, sha256 }) => {
+    const stamp = stampFile(path.join(content, 'entries', entry.path), now);
+    const former = before.get(entry.path);
+    const isKnown = former?.file.sha256 === sha256;
+    const isSame = !isKnown || nameBytes(former.stamp) === nameBytes(stamp);
+    const file = { sha256, head: entry.head };
+    return { path: entry.path, stamp: isSame ? stamp : undefined, file };
+  });
+}
+
+/** A stamp without the time of the last change of whatever kind. */
+function nameBytes(stamp: Stamp | undefined): string | undefined {
+  return stamp?.slice(0, stamp.lastIndexOf(' '));
+}

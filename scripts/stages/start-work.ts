@@ -1,0 +1,42 @@
+import type { Store } from '../cache/open-store.ts';
+import type { JobContext, JobName, Jobs } from './jobs.ts';
+import { closeStores, openStores, type Stores } from './open-stores.ts';
+
+/** What a job works with. */
+export interface Workbench extends JobContext {
+  readonly stores: Stores;
+}
+
+export interface Work {
+  readonly run: <Name extends JobName>(
+    name: Name,
+    batch: Parameters<Jobs[Name]>[0],
+  ) => ReturnType<Jobs[Name]>;
+  /** Closes the stores. Returns how many records were found damaged. */
+  readonly close: () => number;
+}
+
+/** Opens the cache and makes jobs ready to be done in this thread. Each is loaded with its first batch. */
+export function startWork(context: JobContext): Work {
+  const stores = openStores(context.cache);
+  const bench: Workbench = { ...context, stores };
+  const jobs: Jobs = {
+    analyse: async (batch) => (await import('./analyse-batch.ts')).analyseBatch(batch, bench),
+    build: async (batch) => (await import('./build-batch.ts')).buildBatch(batch, bench),
+    finish: async (batch) => (await import('./finish-batch.ts')).finishBatch(batch, bench),
+    compose: async (batch) => (await import('./finish-batch.ts')).composeBatch(batch, bench),
+    doubts: async (batch) => (await import('./doubt-batch.ts')).doubtBatch(batch, bench),
+    link: async (batch) => (await import('./link-batch.ts')).linkBatch(batch, bench),
+    scan: async (batch) => (await import('./scan-batch.ts')).scanBatch(batch, bench),
+    prior: async (batch) => (await import('./read-prior-batch.ts')).readPriorBatch(batch, bench),
+  };
+  const run = async (name: JobName, batch: never): Promise<unknown> => {
+    const result = await jobs[name](batch);
+    for (const store of Object.values<Store>(stores)) store.flush();
+    return result;
+  };
+  return {
+    run: run as Work['run'],
+    close: () => closeStores(stores),
+  };
+}

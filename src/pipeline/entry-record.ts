@@ -1,0 +1,44 @@
+import type { Moment } from '../model/moment.ts';
+import type { DraftEntry } from './build-entry.ts';
+import { fileReport } from './group/file-report.ts';
+import type { ReportDigest, ReportNames } from './group/filed-report.ts';
+import { renderEntry } from './write/format-entry.ts';
+import type { RenderedEntry } from './write/seal-entry.ts';
+
+/**
+ * What is kept of an entry that is built but neither named nor linked: all that
+ * its file and the reports need. Plain values, so that JSON gives it back unchanged.
+ */
+export interface EntryRecord {
+  readonly title: string;
+  readonly date?: Moment;
+  /** Hashtags that the vocabulary lacks. */
+  readonly proposals: readonly { readonly tag: string; readonly label: string }[];
+  /** How many places the witnesses differ in. */
+  readonly variants: number;
+  readonly names: ReportNames;
+  readonly rendered: RenderedEntry;
+}
+
+/** Takes from a built entry what will be needed, and what links it to others. */
+export function recordEntry({ head, blocks, text }: DraftEntry): {
+  readonly record: EntryRecord;
+  readonly digest: ReportDigest;
+} {
+  const date = head.published?.date;
+  const { names, digest } = fileReport({ title: head.title, text, published: date });
+  const proposals = head.tags.flatMap(({ id, label }) =>
+    label === undefined ? [] : [{ tag: id, label }],
+  );
+  return {
+    record: {
+      title: head.title,
+      ...(date === undefined ? {} : { date }),
+      proposals,
+      variants: head.apparatus.length,
+      names,
+      rendered: renderEntry(head, blocks),
+    },
+    digest,
+  };
+}
