@@ -2,12 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { hashKey } from '../cache/hash-key.ts';
 import { startCrew } from '../crew/crew.ts';
-import { computeVersion } from '../stages/compute-version.ts';
+import { createContext } from '../stages/create-context.ts';
 import { finishEntries } from '../stages/finish-entries.ts';
 import { DamagedCache } from '../stages/group-taken.ts';
-import type { JobContext } from '../stages/jobs.ts';
 import { closeStores, openStores } from '../stages/open-stores.ts';
 import { rememberRun } from '../stages/remember-run.ts';
 import { runStages, type StageTools } from '../stages/run-stages.ts';
@@ -18,7 +16,7 @@ import { createProgress } from './create-progress.ts';
 import { listDoubts } from './list-doubts.ts';
 import { listMessages, remarkDamage } from './list-messages.ts';
 import { placeEdits } from './place-edits.ts';
-import { readSources, type Sources } from './read-sources.ts';
+import { readSources } from './read-sources.ts';
 import { printRun, summariseRun } from './report-run.ts';
 import { prepareEntries, recoverEntries, replaceEntries } from './swap-entries.ts';
 
@@ -96,14 +94,4 @@ function isNewer(
     list: readonly { readonly path: string; readonly stamp?: string | undefined }[],
   ) => list.map(({ path: below, stamp }) => `${below} ${stamp}`).join('\n');
   return stamps(analysed) !== stamps(former.captures) || stamps(files) !== stamps(former.files);
-}
-
-function createContext(
-  content: string,
-  cache: string,
-  { publishers, concepts, rights }: Sources,
-): JobContext {
-  const version = hashKey(computeVersion(), JSON.stringify(publishers));
-  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify(rights));
-  return { content, cache, version, entryVersion, publishers, concepts, rights };
 }
