@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { dropOldVersions } from '../cache/drop-old-versions.ts';
 import { startCrew } from '../crew/crew.ts';
 import { createContext } from '../stages/create-context.ts';
 import { finishEntries } from '../stages/finish-entries.ts';
@@ -46,14 +47,14 @@ export async function runIngest(options: IngestOptions): Promise<0 | 1> {
   }
 }
 
-async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
+async function ingest(options: IngestOptions, folder: string): Promise<0 | 1> {
   const { content, check, json, quiet } = options;
   if (!check) recoverEntries(content);
   const sources = await readSources(content);
-  const context = createContext(content, cache, sources);
+  const context = createContext(content, folder, sources);
   const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
   const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context);
-  const stores = openStores(cache);
+  const stores = openStores(context.cache);
   const progress = createProgress(sources.captures.length, json || quiet);
   const former = readSnapshot(context);
   const tools: StageTools = { crew, context, stores, former, onProgress: progress.report };
@@ -66,21 +67,22 @@ async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
   const messages = listMessages(content, shown, sources, outcome);
   await placeEdits(messages, content, shown, outcome, crew);
   const failed = messages.some(({ fatal }) => fatal);
-  const folder = failed || check ? undefined : prepareEntries(content);
-  const finished = failed ? undefined : await finishEntries(outcome, former, crew, folder);
+  const fresh = failed || check ? undefined : prepareEntries(content);
+  const finished = failed ? undefined : await finishEntries(outcome, former, crew, fresh);
   const stale = finished !== undefined && isStale(finished.changes);
-  if (stale && folder !== undefined) replaceEntries(content, finished.changes);
-  else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  if (stale && fresh !== undefined) replaceEntries(content, finished.changes);
+  else if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
   const doubts = await listDoubts(outcome, finished?.changes, crew);
   const damaged = (await crew.close()) + closeStores(stores);
-  if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, cache));
+  if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, folder));
+  dropOldVersions(folder, context.cache);
   const run = { outcome, changes: finished?.changes, messages, check, shown, doubts };
   if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
   else printRun(run, quiet);
   if (finished && options.cache !== undefined && (stale || !former || isNewer(outcome, former))) {
     // What was just written could change again within one tick of the disk's clock.
-    if (stale && folder !== undefined) await setTimeout(grains.fine);
-    writeSnapshot(rememberRun(outcome, finished, content, folder !== undefined), context);
+    if (stale && fresh !== undefined) await setTimeout(grains.fine);
+    writeSnapshot(rememberRun(outcome, finished, content, fresh !== undefined), context);
   }
   return failed || (check && stale) ? 1 : 0;
 }

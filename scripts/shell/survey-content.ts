@@ -27,7 +27,7 @@ export async function surveyContent(content: string, kept: string | undefined): 
   const context = createContext(content, cache, sources);
   const hands = sources.captures.length < worthThreads ? 1 : availableParallelism();
   const crew = startCrew(hands, context);
-  const stores = openStores(cache);
+  const stores = openStores(context.cache);
   try {
     const former = readSnapshot(context);
     const tools = { crew, context, stores, former, onProgress: () => {} };
