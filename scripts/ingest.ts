@@ -12,6 +12,10 @@ const help = `Reads content/captures, cleans and groups them, and writes content
                                        are not what ingest would write
   npm run ingest -- --explain FILE     print a capture line by line: what became of each and why
                                        (FILE is a path, or a path below content/captures)
+  npm run ingest -- --explain A B      say why two captures are merged or not: figures, passages
+                                       that both have
+  npm run ingest -- --explain ENTRY    say which reading won at each place of an entry and why, and
+                                       where its values come from (ENTRY is an id or a path)
 
 Options
   --content DIR   the content folder (default: content)
@@ -40,7 +44,12 @@ const options = {
 
 function readArguments() {
   try {
-    return parseArgs({ options, strict: true }).values;
+    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
+    const most = values.explain === undefined ? 0 : 1;
+    if (positionals.length > most) throw new Error(`Unexpected argument: ${positionals[most]}`);
+    if (values.jobs !== undefined && !/^[1-9]\d?$/.test(values.jobs))
+      throw new Error('--jobs takes a number from 1 to 99');
+    return { ...values, second: positionals[0] };
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n\n${help}`);
     return undefined;
@@ -53,19 +62,14 @@ else if (values.help) process.stdout.write(help);
 else {
   const content = path.resolve(values.content);
   const { json, quiet } = values;
-  process.exitCode =
-    values.explain === undefined
-      ? await (await import('./shell/run-ingest.ts')).runIngest({
-          content,
-          check: values.check,
-          json,
-          quiet,
-          cache: values['no-cache'] ? undefined : path.resolve(values.cache),
-          jobs: values.jobs === undefined ? undefined : Number(values.jobs),
-        })
-      : await (await import('./shell/explain-capture.ts')).explainCapture({
-          content,
-          file: values.explain,
-          json,
-        });
+  const cache = values['no-cache'] ? undefined : path.resolve(values.cache);
+  if (values.explain === undefined) {
+    const { runIngest } = await import('./shell/run-ingest.ts');
+    const jobs = values.jobs === undefined ? undefined : Number(values.jobs);
+    process.exitCode = await runIngest({ content, check: values.check, json, quiet, cache, jobs });
+  } else {
+    const { explain } = await import('./shell/explain.ts');
+    const names = [values.explain, ...(values.second === undefined ? [] : [values.second])];
+    process.exitCode = await explain({ content, names, json, cache });
+  }
 }

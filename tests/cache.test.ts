@@ -61,6 +61,12 @@ function ingest(...options: string[]) {
   return spawnSync(process.execPath, [script, ...options], { cwd: folder, encoding: 'utf8' });
 }
 
+/** Where a cache keeps what the last run found out. */
+function findRuns(cache: string): string {
+  const [version = ''] = readdirSync(cache);
+  return path.join(cache, version, 'runs');
+}
+
 /** Ingest in this process, silent. */
 async function run(cache: string | undefined): Promise<number> {
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
@@ -102,7 +108,7 @@ test('captures that come, change and go give what ingest gives from the start, w
           put(changed.path, changed.text.replace('Read also', 'A late word.\n\nRead also'));
         const removed = remove === null ? undefined : made[remove % next];
         if (removed) rmSync(path.join(content, 'captures', removed.path), { force: true });
-        if (forget) rmSync(path.join(cache, 'runs'), { recursive: true });
+        if (forget) rmSync(findRuns(cache), { recursive: true });
         const expected = await ingestPurely();
         expect(await run(cache)).toBe(0);
         expect(readEntries()).toEqual(expected);
@@ -127,7 +133,7 @@ describe('the cache', () => {
     const before = readEntries();
     expect(ingest().stderr).toBe('');
     const cache = path.join(folder, '.cache/ingest');
-    rmSync(path.join(cache, 'runs'), { recursive: true });
+    rmSync(findRuns(cache), { recursive: true });
     for (const name of readdirSync(cache, { recursive: true, encoding: 'utf8' }))
       if (name.endsWith('.pack')) damage(path.join(cache, name));
     const run = ingest('--check');
@@ -141,7 +147,7 @@ describe('the cache', () => {
 
   test('a damaged memory of the last run is not used', () => {
     ingest();
-    const runs = path.join(folder, '.cache/ingest/runs');
+    const runs = findRuns(path.join(folder, '.cache/ingest'));
     for (const name of readdirSync(runs)) {
       const file = path.join(runs, name);
       writeFileSync(file, readFileSync(file, 'utf8').replace('"sha256":"', '"sha256":"0'));

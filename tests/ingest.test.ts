@@ -263,6 +263,40 @@ describe('--explain', () => {
     expect(run.stdout).toMatch(/3-4 {2}metadata {2}Blinken Affirms/);
   });
 
+  test('says why two captures are merged, with figures and shared passages', () => {
+    const names = ['000_9171428797592ee6.txt', '001_abb8d5d3cda8bb7e.txt'];
+    const run = ingest('--explain', ...names);
+    expect(run.stderr).toBe('');
+    expect(run.stdout).toMatch(/000_\w+\.txt and 001_\w+\.txt: merged in content\/entries\/2022\//);
+    expect(run.stdout).toMatch(/Compared: body [01]\.\d+ and .*Jaccard/);
+    expect(run.stdout).toMatch(/\d+ shared passages, \d+ words\n +\d+ {2}\w+/);
+    const { merged, verdict, passages } = JSON.parse(
+      ingest('--json', '--explain', ...names).stdout,
+    );
+    expect(merged).toBe(true);
+    expect(verdict.same).toBe(true);
+    expect(passages[0].words).toBeGreaterThan(20);
+  });
+
+  test('says why two captures are not merged', () => {
+    const run = ingest('--explain', '000_9171428797592ee6.txt', '003_3fedcd095ac7b606.txt');
+    expect(run.stdout).toMatch(
+      /: not merged\n {2}000_\w+\.txt is in 2022\/.*\n {2}003_\w+\.txt is in undated\//,
+    );
+    expect(run.stdout).toContain('log odds -');
+  });
+
+  test('says which reading won at each place of an entry and why', () => {
+    const run = ingest('--explain', path.basename(newsAm, '.md'));
+    expect(run.status).toBe(0);
+    expect(run.stdout).toMatch(/copy-text [AB]: /);
+    expect(run.stdout).toMatch(/ v1 {2}\w+ {2}↳ .+\n(?: .*\n)? +✓ B /);
+    const { apparatus } = JSON.parse(
+      ingest('--json', '--explain', newsAm.slice('entries/'.length)).stdout,
+    );
+    expect(apparatus[0]).toHaveProperty('reason');
+  });
+
   test('says where it looked for a file that is not there', () => {
     const run = ingest('--explain', 'nowhere.txt');
     expect(run.status).toBe(2);

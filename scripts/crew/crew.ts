@@ -6,12 +6,14 @@ import { startWork, type Work } from '../stages/start-work.ts';
 export interface Crew {
   /** How many threads it has. */
   readonly hands: number;
-  /** Hands batches out as hands become free; results in the order of the batches. */
+  /** Hands batches out as hands become free; results with the numbers of their batches. */
   readonly run: <Name extends JobName>(
     name: Name,
     batches: Iterable<Parameters<Jobs[Name]>[0]>,
     take?: (result: Awaited<ReturnType<Jobs[Name]>>, index: number) => void,
   ) => Promise<void>;
+  /** Gives back the memory that the threads hold, until there is more to do. */
+  readonly rest: () => Promise<void>;
   /** Ends all work. Returns how many records of the cache were found damaged. */
   readonly close: () => Promise<number>;
 }
@@ -28,47 +30,64 @@ function workAlone(work: Work): Crew {
       let index = 0;
       for (const batch of batches) take?.(await work.run(name, batch), index++);
     },
+    rest: async () => {},
     close: async () => work.close(),
   };
 }
 
 function workTogether(hands: number, context: JobContext): Crew {
   const file = new URL('./hand.ts', import.meta.url);
-  const workers = Array.from({ length: hands }, () => new Worker(file, { workerData: context }));
-  const ask = (worker: Worker, question: unknown): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      const end = (settle: () => void) => {
-        worker.off('message', answer);
-        worker.off('error', fail);
-        worker.off('exit', stop);
-        settle();
-      };
-      const answer = (message: unknown) => end(() => resolve(message));
-      const fail = (error: Error) => end(() => reject(error));
-      const stop = (code: number) => end(() => reject(new Error(`A thread ended with ${code}`)));
-      worker.on('message', answer);
-      worker.on('error', fail);
-      worker.on('exit', stop);
-      worker.postMessage(question);
-    });
+  let workers: Worker[] = [];
+  let damaged = 0;
+  const start = () => {
+    while (workers.length < hands) workers.push(new Worker(file, { workerData: context }));
+    return workers;
+  };
+  const rest = async () => {
+    const ended = workers;
+    workers = [];
+    for (const count of await Promise.all(ended.map((worker) => ask(worker, { name: 'close' }))))
+      damaged += count as number;
+    await Promise.all(ended.map((worker) => worker.terminate()));
+  };
   return {
     hands,
     run: async (name, batches, take) => {
       const queue = batches[Symbol.iterator]();
       let count = 0;
-      const serve = async (worker: Worker): Promise<void> => {
+      const serve = async (hand: number): Promise<void> => {
         for (let next = queue.next(); !next.done; next = queue.next()) {
           const index = count++;
+          const worker = start()[hand] as Worker;
           const result = await ask(worker, { name, batch: next.value });
           take?.(result as never, index);
         }
       };
-      await Promise.all(workers.map(serve));
+      await Promise.all(Array.from({ length: hands }, (_, hand) => serve(hand)));
     },
+    rest,
     close: async () => {
-      const counts = await Promise.all(workers.map((worker) => ask(worker, { name: 'close' })));
-      await Promise.all(workers.map((worker) => worker.terminate()));
-      return counts.reduce((sum: number, count) => sum + (count as number), 0);
+      await rest();
+      return damaged;
     },
   };
+}
+
+/** A worker's answer to a question; it has one question at a time. */
+function ask(worker: Worker, question: unknown): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      worker.off('message', answer);
+      worker.off('error', fail);
+      worker.off('exit', stop);
+      settle();
+    };
+    const answer = (message: unknown) => end(() => resolve(message));
+    const fail = (error: Error) => end(() => reject(error));
+    const stop = (code: number) => end(() => reject(new Error(`A thread ended with ${code}`)));
+    worker.on('message', answer);
+    worker.on('error', fail);
+    worker.on('exit', stop);
+    worker.postMessage(question);
+  });
 }

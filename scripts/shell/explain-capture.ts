@@ -1,11 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { styleText } from 'node:util';
-import { parseCapture } from '../../src/pipeline/accession/parse-capture.ts';
-import { analyseCapture } from '../../src/pipeline/analyse-capture.ts';
 import { type ExplainedLine, explainLines } from '../../src/pipeline/clean/explain-lines.ts';
-import { formatMessages } from './format-messages.ts';
-import { readCollection } from './read-collection.ts';
+import { examineCapture } from './examine-capture.ts';
 
 export interface ExplainOptions {
   readonly content: string;
@@ -16,28 +11,11 @@ export interface ExplainOptions {
 
 /** Prints a capture line by line with what became of each and why. Returns the exit code. */
 export async function explainCapture({ content, file, json }: ExplainOptions): Promise<0 | 1 | 2> {
-  const { collection } = await readCollection(content);
-  const captures = path.join(content, 'captures');
-  const below = path.relative(captures, path.resolve(file)).split(path.sep).join('/');
-  let capture = collection.captures.find((own) => own.path === below || own.path === file);
-  if (!capture) {
-    const bytes = await readFile(file).catch(() => undefined);
-    if (!bytes) {
-      process.stderr.write(
-        `There is no capture ${file}: give a path, or a path below ${captures}.\n`,
-      );
-      return 2;
-    }
-    capture = { path: path.basename(file), bytes: new Uint8Array(bytes), sidecar: {} };
-  }
-  const { parsed, messages: problems } = parseCapture(capture);
-  if (!parsed) {
-    process.stderr.write(`${formatMessages(problems)}\n`);
-    return 1;
-  }
-  const { cleaned, description } = analyseCapture(parsed, collection.publishers);
+  const examined = await examineCapture(content, file);
+  if (typeof examined === 'number') return examined;
+  const { cleaned, description } = examined.analysed;
   const lines = explainLines(cleaned);
-  const { path: name, format, encoding, sha256 } = parsed;
+  const { path: name, format, encoding, sha256 } = examined.parsed;
   if (json) {
     process.stdout.write(
       `${JSON.stringify({ path: name, format, encoding, sha256, description, lines }, null, 2)}\n`,

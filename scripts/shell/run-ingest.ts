@@ -2,12 +2,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { hashKey } from '../cache/hash-key.ts';
+import { dropOldVersions } from '../cache/drop-old-versions.ts';
 import { startCrew } from '../crew/crew.ts';
-import { computeVersion } from '../stages/compute-version.ts';
+import { createContext } from '../stages/create-context.ts';
 import { finishEntries } from '../stages/finish-entries.ts';
 import { DamagedCache } from '../stages/group-taken.ts';
-import type { JobContext } from '../stages/jobs.ts';
 import { closeStores, openStores } from '../stages/open-stores.ts';
 import { rememberRun } from '../stages/remember-run.ts';
 import { runStages, type StageTools } from '../stages/run-stages.ts';
@@ -18,7 +17,7 @@ import { createProgress } from './create-progress.ts';
 import { listDoubts } from './list-doubts.ts';
 import { listMessages, remarkDamage } from './list-messages.ts';
 import { placeEdits } from './place-edits.ts';
-import { readSources, type Sources } from './read-sources.ts';
+import { readSources } from './read-sources.ts';
 import { printRun, summariseRun } from './report-run.ts';
 import { prepareEntries, recoverEntries, replaceEntries } from './swap-entries.ts';
 
@@ -48,14 +47,14 @@ export async function runIngest(options: IngestOptions): Promise<0 | 1> {
   }
 }
 
-async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
+async function ingest(options: IngestOptions, folder: string): Promise<0 | 1> {
   const { content, check, json, quiet } = options;
   if (!check) recoverEntries(content);
   const sources = await readSources(content);
-  const context = createContext(content, cache, sources);
+  const context = createContext(content, folder, sources);
   const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
   const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context);
-  const stores = openStores(cache);
+  const stores = openStores(context.cache);
   const progress = createProgress(sources.captures.length, json || quiet);
   const former = readSnapshot(context);
   const tools: StageTools = { crew, context, stores, former, onProgress: progress.report };
@@ -68,21 +67,22 @@ async function ingest(options: IngestOptions, cache: string): Promise<0 | 1> {
   const messages = listMessages(content, shown, sources, outcome);
   await placeEdits(messages, content, shown, outcome, crew);
   const failed = messages.some(({ fatal }) => fatal);
-  const folder = failed || check ? undefined : prepareEntries(content);
-  const finished = failed ? undefined : await finishEntries(outcome, former, crew, folder);
+  const fresh = failed || check ? undefined : prepareEntries(content);
+  const finished = failed ? undefined : await finishEntries(outcome, former, crew, fresh);
   const stale = finished !== undefined && isStale(finished.changes);
-  if (stale && folder !== undefined) replaceEntries(content, finished.changes);
-  else if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  if (stale && fresh !== undefined) replaceEntries(content, finished.changes);
+  else if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
   const doubts = await listDoubts(outcome, finished?.changes, crew);
   const damaged = (await crew.close()) + closeStores(stores);
-  if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, cache));
+  if (damaged > 0 && options.cache !== undefined) messages.push(remarkDamage(damaged, folder));
+  dropOldVersions(folder, context.cache);
   const run = { outcome, changes: finished?.changes, messages, check, shown, doubts };
   if (json) process.stdout.write(`${JSON.stringify(summariseRun(run), null, 2)}\n`);
   else printRun(run, quiet);
   if (finished && options.cache !== undefined && (stale || !former || isNewer(outcome, former))) {
     // What was just written could change again within one tick of the disk's clock.
-    if (stale && folder !== undefined) await setTimeout(grains.fine);
-    writeSnapshot(rememberRun(outcome, finished, content, folder !== undefined), context);
+    if (stale && fresh !== undefined) await setTimeout(grains.fine);
+    writeSnapshot(rememberRun(outcome, finished, content, fresh !== undefined), context);
   }
   return failed || (check && stale) ? 1 : 0;
 }
@@ -96,14 +96,4 @@ function isNewer(
     list: readonly { readonly path: string; readonly stamp?: string | undefined }[],
   ) => list.map(({ path: below, stamp }) => `${below} ${stamp}`).join('\n');
   return stamps(analysed) !== stamps(former.captures) || stamps(files) !== stamps(former.files);
-}
-
-function createContext(
-  content: string,
-  cache: string,
-  { publishers, concepts, rights }: Sources,
-): JobContext {
-  const version = hashKey(computeVersion(), JSON.stringify(publishers));
-  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify(rights));
-  return { content, cache, version, entryVersion, publishers, concepts, rights };
 }

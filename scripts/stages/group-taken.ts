@@ -22,6 +22,8 @@ export interface GroupedCapture {
 
 /** New captures beyond which all are grouped anew: adding costs a few passes over all digests for each. */
 const mostAdded = 64;
+/** Captures from which grouping all takes so much memory and time that threads are better started anew. */
+const manyCaptures = 20_000;
 
 /**
  * Groups captures: where all that the last run grouped are still there and few
@@ -45,6 +47,7 @@ export async function groupTaken<T extends GroupedCapture>(
     const grown = await growGrouping(former.grouping, createSource(old, crew, store), digests);
     return { captures, grouping: grown };
   }
+  if (taken.length > manyCaptures) await crew.rest();
   return { captures: taken, grouping: groupDigests(loadDigests(taken, store)) };
 }
 

@@ -66,12 +66,12 @@ type Pairing = (file: Uint32Array, index: number, mark: number) => Uint32Array;
 const nobody = new Uint32Array();
 
 /** The longest captures of a large file are paired with all others in it, the others with nobody. */
-function pairInBand(file: Uint32Array, index: number): Uint32Array {
+export function pairInBand(file: Uint32Array, index: number): Uint32Array {
   return file.length <= commonest || index <= (file[longest - 1] ?? 0) ? file : nobody;
 }
 
 /** A capture finds others by the samples of its likely body; in a large file the longest alone. */
-function pairBySample(file: Uint32Array, _: number, mark: number): Uint32Array {
+export function pairBySample(file: Uint32Array, _: number, mark: number): Uint32Array {
   if (mark === 0) return nobody;
   return file.length > commonest ? file.subarray(0, longest) : file;
 }

@@ -48,15 +48,19 @@ export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
 /**
  * Finds the captures that hold the same article. Pairs are compared twice: the
  * first time only to see which are surely one article, so that it can be counted
- * in how many articles each shingle occurs, and furniture told from text.
+ * in how many articles each shingle occurs, and furniture told from text. `find`
+ * gets the digests by rank.
  */
-export function groupDigests(input: readonly CaptureDigest[]): GroupingState {
+export function groupDigests(
+  input: readonly CaptureDigest[],
+  find: (ranked: readonly CaptureDigest[]) => readonly Candidate[] = findCandidates,
+): GroupingState {
   const order = [...input.keys()].sort((a, b) =>
     compareOrder(input[a] as CaptureDigest, input[b] as CaptureDigest),
   );
   const digests = order.map((index) => input[index] as CaptureDigest);
   const own = (rank: number) => digests[rank] as CaptureDigest;
-  const candidates = findCandidates(digests).map((candidate) => {
+  const candidates = find(digests).map((candidate) => {
     const sure = areSurelyOne(own(candidate.first), own(candidate.second));
     return { ...candidate, sure };
   });

@@ -1,0 +1,51 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
+import { startCrew } from '../crew/crew.ts';
+import { createContext } from '../stages/create-context.ts';
+import { closeStores, openStores } from '../stages/open-stores.ts';
+import { runStages } from '../stages/run-stages.ts';
+import { readSnapshot } from '../stages/snapshot.ts';
+import { readSources } from './read-sources.ts';
+
+/** What the stages make of a content folder, for questions about single captures. */
+export interface Survey {
+  /** The entry that a capture goes into, as its path below entries/. */
+  readonly findEntry: (capture: string) => string | undefined;
+  /** The verdict on two captures, where they have so much in common that they were judged. */
+  readonly findVerdict: (first: string, second: string) => PairVerdict | undefined;
+}
+
+/** Captures for which threads are worth their start. */
+const worthThreads = 300;
+
+/** Runs the stages over a content folder and writes nothing but the cache. */
+export async function surveyContent(content: string, kept: string | undefined): Promise<Survey> {
+  const sources = await readSources(content);
+  const cache = kept ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
+  const context = createContext(content, cache, sources);
+  const hands = sources.captures.length < worthThreads ? 1 : availableParallelism();
+  const crew = startCrew(hands, context);
+  const stores = openStores(context.cache);
+  try {
+    const former = readSnapshot(context);
+    const tools = { crew, context, stores, former, onProgress: () => {} };
+    const { entries, captures, pairs } = await runStages(sources, tools);
+    const homes = new Map(
+      entries.flatMap((entry) => entry.members.map(({ file }) => [file.path, entry.path])),
+    );
+    const numbers = new Map(captures.map((capture, index) => [capture.path, index]));
+    return {
+      findEntry: (capture) => homes.get(capture),
+      findVerdict: (first, second) => {
+        const wanted = new Set([numbers.get(first), numbers.get(second)]);
+        return pairs.find(({ pair }) => pair.every((own) => wanted.has(own)))?.verdict;
+      },
+    };
+  } finally {
+    await crew.close();
+    closeStores(stores);
+    if (kept === undefined) rmSync(cache, { recursive: true, force: true });
+  }
+}
