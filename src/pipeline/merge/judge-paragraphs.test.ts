@@ -51,6 +51,15 @@ describe('judgeParagraphs', () => {
       ],
       {},
     ],
+    [
+      'of other words in a short article',
+      third,
+      [
+        [first, second, third],
+        [first, second],
+      ],
+      {},
+    ],
     ['that has the words of a short article', second, [[first, second], [first], [first]], {}],
   ])('keeps a paragraph %s', (_, paragraph, texts, options) => {
     expect(judge(paragraph, texts, options)?.isKept).toBe(true);

@@ -1,6 +1,6 @@
 import type { Ballot } from './cast-ballots.ts';
 
-/** Weights of the evidence, in log-odds; set on labelled pages, where the result hardly changes within a half of each. */
+/** Weights of the evidence, in log-odds; picked on labelled pages, where neighbouring settings score alike on the mean of all sets. */
 const weights = {
   /** For each further voice that has the paragraph, and for each whose capture shows it although cleaning left it out. */
   held: 1.5,
@@ -27,7 +27,7 @@ export interface ParagraphWeight {
  * Weighs a paragraph as naive Bayes does: the odds that cleaning saw, moved by
  * each voice that shows it or does not, by its words and by its place.
  * `kinship` is 0 for words that are not the article's, from 1 on for words that
- * are. Copies too short to have it say nothing by its absence.
+ * are. Copies too short to have it say nothing, neither by its absence nor by their words.
  */
 export function weighParagraph(
   { odds, held, lacked, removed, isInside }: Ballot,
@@ -36,7 +36,7 @@ export function weighParagraph(
 ): ParagraphWeight {
   const each = isInside ? weights.absentInside : weights.absentOutside;
   const absent = isShortCopy ? 0 : each * (lacked - removed);
-  const alien = weights.alien * (1 - Math.min(1, kinship));
+  const alien = isShortCopy ? 0 : weights.alien * (1 - Math.min(1, kinship));
   const support = weights.held * (held - 1) + weights.removed * removed;
   return { sum: odds + support - absent - alien, odds, absent, alien };
 }
