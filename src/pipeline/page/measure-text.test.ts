@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countWords,
   endsSentence,
   findWords,
   foldWords,
@@ -18,6 +19,11 @@ describe('findWords', () => {
     ['по-новому «мост»', ['по-новому', 'мост']],
   ])('reads %j', (text, words) => {
     expect(findWords(text)).toEqual(words);
+    expect(countWords(text)).toBe(words.length);
+  });
+
+  it('counts no further than asked', () => {
+    expect(countWords('one two three', 2)).toBe(2);
   });
 });
 

@@ -66,7 +66,8 @@ function isAppeal(words: string, starts: RegExp): boolean {
   for (let start = starts.exec(words); start !== null; start = starts.exec(words)) {
     const from = start.index + start[0].length;
     if (appeal.test(words.slice(from, from + 200))) return true;
-    if (start[0] === '') starts.lastIndex++;
+    // A whole character further, since half of one is searched from its beginning for ever.
+    if (start[0] === '') starts.lastIndex += (words.codePointAt(from) ?? 0) > 0xffff ? 2 : 1;
   }
   return false;
 }
