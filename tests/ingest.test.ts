@@ -269,7 +269,7 @@ describe('--explain', () => {
     expect(run.stderr).toBe('');
     expect(run.stdout).toMatch(/000_\w+\.txt and 001_\w+\.txt: merged in content\/entries\/2022\//);
     expect(run.stdout).toMatch(/Compared: body [01]\.\d+ and .*Jaccard/);
-    expect(run.stdout).toMatch(/\d+ shared passages, \d+ words\n +\d+ {2}\w+/);
+    expect(run.stdout).toMatch(/Shared passages: \d+, together \d+ words\n +\d+ {2}\w+/);
     const { merged, verdict, passages } = JSON.parse(
       ingest('--json', '--explain', ...names).stdout,
     );

@@ -29,7 +29,7 @@ export async function examineCapture(
     bytes = new Uint8Array(readFileSync(place));
   } catch {
     process.stderr.write(
-      `There is no capture ${file}: give a path, or a path below ${captures}.\n`,
+      `There is no capture ${file}, and no entry of this id: give the path of a file, its path below ${path.relative(process.cwd(), captures)}, or the id of an entry.\n`,
     );
     return 2;
   }

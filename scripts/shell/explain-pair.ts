@@ -85,7 +85,7 @@ function formatPair(
     odds,
     ...(compared && verdict.same !== merged ? [explainLinkage(merged)] : []),
     '',
-    `${passages.length} shared passages, ${passages.reduce((sum, { words }) => sum + words, 0)} words`,
+    `Shared passages: ${passages.length}, together ${passages.reduce((sum, { words }) => sum + words, 0)} words`,
     ...passages
       .slice(0, shown)
       .map(({ words, text }) => `${String(words).padStart(6)}  ${styleText('cyan', cut(text))}`),
