@@ -25,6 +25,9 @@ export interface ScanResult {
   readonly kinds: Uint8Array;
 }
 
+/** So that the bits of a few hundred thousand hashes are mostly unset, and fit a processor's cache. */
+const upperBits = 22;
+
 type Lists = ReturnType<typeof decodeLists>;
 type Loaded = readonly (readonly [index: number, lists: Lists])[];
 const kept = new Map<string, Loaded>();
@@ -56,12 +59,19 @@ export function scanBatch(plan: PlannedScan, bench: Workbench): ScanResult | und
   };
 }
 
-/** A set of hashes, with a bit for each pattern of 16 bits that nearly all others fail. */
+/** A set of hashes, with a bit for each pattern of their upper bits, at which nearly all others fail. */
 function createWanted(hashes: Uint32Array) {
-  const bits = new Uint8Array(1 << 16);
-  for (const hash of hashes) bits[hash >>> 16] = 1;
+  const bits = new Uint8Array(1 << (upperBits - 3));
+  for (const hash of hashes) {
+    const bit = hash >>> (32 - upperBits);
+    bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
+  }
   const all = new Set(hashes);
-  return { may: (hash: number) => bits[hash >>> 16] === 1, has: (hash: number) => all.has(hash) };
+  const may = (hash: number) => {
+    const bit = hash >>> (32 - upperBits);
+    return ((bits[bit >>> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  };
+  return { may, has: (hash: number) => all.has(hash) };
 }
 
 function loadDigests({ share, digests }: PlannedScan, { stores }: Workbench): Loaded | undefined {

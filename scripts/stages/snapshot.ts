@@ -6,6 +6,7 @@ import { hashKey } from '../cache/hash-key.ts';
 import type { CaptureResult } from './analyse-batch.ts';
 import type { BuiltEntry } from './build-batch.ts';
 import type { JobContext } from './jobs.ts';
+import { type PackedCandidates, packCandidates, unpackCandidates } from './pack-candidates.ts';
 import type { PriorEntryFile } from './read-prior-batch.ts';
 import type { Stamp } from './stamp-file.ts';
 
@@ -51,14 +52,21 @@ export interface Snapshot {
   readonly links: readonly (readonly [first: number, second: number, confidence: number])[];
 }
 
+/** A snapshot as its file has it. */
+interface WrittenSnapshot extends Omit<Snapshot, 'grouping'> {
+  readonly grouping: Omit<GroupingState, 'candidates'>;
+  readonly candidates: PackedCandidates;
+}
+
 /** Reads the snapshot of the last run over this content, if it is whole and of the same version. */
 export function readSnapshot(context: JobContext): Snapshot | undefined {
   try {
     const bytes = readFileSync(placeSnapshot(context));
     const body = bytes.subarray(0, -32);
-    return sumUp(body).equals(bytes.subarray(-32))
-      ? (JSON.parse(body.toString('utf8')) as Snapshot)
-      : undefined;
+    if (!sumUp(body).equals(bytes.subarray(-32))) return undefined;
+    const { candidates, ...rest } = JSON.parse(body.toString('utf8')) as WrittenSnapshot;
+    const grouping = { ...rest.grouping, candidates: unpackCandidates(candidates) };
+    return { ...rest, grouping };
   } catch {
     return undefined;
   }
@@ -68,7 +76,9 @@ export function readSnapshot(context: JobContext): Snapshot | undefined {
 export function writeSnapshot(snapshot: Snapshot, context: JobContext): void {
   const file = placeSnapshot(context);
   mkdirSync(path.dirname(file), { recursive: true });
-  const body = Buffer.from(JSON.stringify(snapshot));
+  const { candidates, ...grouping } = snapshot.grouping;
+  const written = { ...snapshot, grouping, candidates: packCandidates(candidates) };
+  const body = Buffer.from(JSON.stringify(written satisfies WrittenSnapshot));
   const beside = `${file}-${randomBytes(6).toString('hex')}`;
   writeFileSync(beside, Buffer.concat([body, sumUp(body)]));
   renameSync(beside, file);
