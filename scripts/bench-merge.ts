@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { loadMergeSets, type MergeSet } from './bench/load-merge-sets.ts';
+import { measureLongTexts } from './bench/measure-long-texts.ts';
 import { type CleanedText, cleanText, mergeCaptures } from './bench/merge-captures.ts';
 import { type MergeScores, mergeWays, scoreMerging } from './bench/score-merging.ts';
 
@@ -66,6 +67,7 @@ else if (!loaded || loaded.size === 0) {
   process.stderr.write(`--data must name a folder with merge.raw.dev.jsonl.\n\n${help}`);
   process.exitCode = 2;
 } else {
+  process.stdout.write(`${measureLongTexts()}\n`);
   let lost = 0;
   for (const [name, sets] of loaded) lost += measure(name, sets, values.check);
   if (values.check) {

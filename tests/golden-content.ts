@@ -19,5 +19,5 @@ export async function readGoldenCollection(): Promise<Collection> {
 export async function writeGoldenContent(folder: string): Promise<void> {
   cpSync(goldenContent, folder, { recursive: true });
   const { entries } = runPipeline(await readGoldenCollection());
-  await swapEntries(folder, new Map(entries.map((entry) => [entry.path, entry.source])));
+  swapEntries(folder, new Map(entries.map((entry) => [entry.path, entry.source])));
 }

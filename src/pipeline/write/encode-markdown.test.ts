@@ -159,14 +159,9 @@ it('keeps any text of any block, alone and among others', () => {
   );
 });
 
-it('writes 100 KB in well under a second', () => {
-  const article = root(
-    ...Array.from({ length: 250 }, () =>
-      paragraph('Words [of an] article, 400 characters. '.repeat(10).trim()),
-    ),
-  );
-  encodeMarkdown(root(paragraph('warm')));
-  const begin = performance.now();
-  encodeMarkdown(article);
-  expect(performance.now() - begin).toBeLessThan(1000);
+it('gives 100 KB of text that looks like Markdown back', () => {
+  const text = 'Words [of an] article, 400 characters. '.repeat(10).trim();
+  const article = root(...Array.from({ length: 250 }, () => paragraph(text)));
+  const read = findTextBlocks(parseArticle(encodeMarkdown(article)));
+  expect(read.map((block) => block.text)).toEqual(Array.from({ length: 250 }, () => text));
 });
