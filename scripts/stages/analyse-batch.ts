@@ -15,8 +15,6 @@ export interface CaptureFile {
   /** Path below content/captures. */
   readonly path: string;
   readonly sidecar: Sidecar;
-  /** Digest of what the rest of the collection says of this capture; empty where nothing is known. */
-  readonly evidence: string;
 }
 
 /** What a run keeps of a capture in memory. */
@@ -98,10 +96,10 @@ function findKnown(
   return { result: summariseRecord(key, known.record, place, digestPlace, digest), digest };
 }
 
-/** A capture is what its bytes, its sidecar, the ending of its name and the rest of the collection make it. */
+/** A capture is what its bytes, its sidecar and the ending of its name make it. */
 export function keyCapture(file: CaptureFile, sha256: string, version: string): string {
   const ending = path.posix.extname(file.path).toLowerCase();
-  return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar), file.evidence);
+  return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar));
 }
 
 /** What a run keeps of a capture that is in the cache. */

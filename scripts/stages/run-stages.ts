@@ -18,7 +18,6 @@ import { placeEntry } from '../../src/pipeline/write/place-entry.ts';
 import type { Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { Sources } from '../shell/read-sources.ts';
-import type { CaptureFile } from './analyse-batch.ts';
 import { type AnalysedFile, analyseCaptures } from './analyse-captures.ts';
 import type { BuiltEntry } from './build-batch.ts';
 import { buildEntries, linkEntries } from './build-entries.ts';
@@ -78,8 +77,13 @@ export interface StageTools {
 export async function runStages(sources: Sources, tools: StageTools): Promise<StagesOutcome> {
   const { crew, context, stores, former, onProgress } = tools;
   const files = await readEntryFiles(sources.entries, context.content, former, crew);
-  const captures = sources.captures.map((capture): CaptureFile => ({ ...capture, evidence: '' }));
-  const analysed = await analyseCaptures(captures, context.content, former, crew, onProgress);
+  const analysed = await analyseCaptures(
+    sources.captures,
+    context.content,
+    former,
+    crew,
+    onProgress,
+  );
   const refusals = refuseCaptures(
     analysed.map(({ path, result }) => ({
       path,
