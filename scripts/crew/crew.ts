@@ -1,6 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { JobContext, JobName, Jobs } from '../stages/jobs.ts';
-import { startWork, type Work } from '../stages/start-work.ts';
+import type { Stores } from '../stages/open-stores.ts';
+import { startWork } from '../stages/start-work.ts';
+
+/** Cleaning makes and drops much; a larger nursery, in MiB, is swept less often. */
+const limits = { maxYoungGenerationSizeMb: 96 };
 
 /** Does jobs, on several processors where there are many. */
 export interface Crew {
@@ -9,43 +13,30 @@ export interface Crew {
   /** Hands batches out as hands become free; results with the numbers of their batches. */
   readonly run: <Name extends JobName>(
     name: Name,
-    batches: Iterable<Parameters<Jobs[Name]>[0]>,
+    batches: readonly Parameters<Jobs[Name]>[0][],
     take?: (result: Awaited<ReturnType<Jobs[Name]>>, index: number) => void,
   ) => Promise<void>;
   /** Gives back the memory that the threads hold, until there is more to do. */
   readonly rest: () => Promise<void>;
-  /** Ends all work. Returns how many records of the cache were found damaged. */
+  /** Ends all work. Returns how many records of the cache the threads found damaged. */
   readonly close: () => Promise<number>;
 }
 
-/** A crew of `hands` threads; one hand alone works in this thread, which spares a small run the start of others. */
-export function startCrew(hands: number, context: JobContext): Crew {
-  return hands <= 1 ? workAlone(startWork(context)) : workTogether(hands, context);
-}
-
-function workAlone(work: Work): Crew {
-  return {
-    hands: 1,
-    run: async (name, batches, take) => {
-      let index = 0;
-      for (const batch of batches) take?.(await work.run(name, batch), index++);
-    },
-    rest: async () => {},
-    close: async () => work.close(),
-  };
-}
-
-function workTogether(hands: number, context: JobContext): Crew {
-  const file = new URL('./hand.ts', import.meta.url);
-  let workers: Worker[] = [];
+/**
+ * A crew of `hands` threads. What is a single batch is done in this thread, with
+ * its stores, so that a run with little to do never waits for a thread to start.
+ */
+export function startCrew(hands: number, context: JobContext, stores: Stores): Crew {
+  const own = startWork(context, stores);
+  const workers: Worker[] = [];
   let damaged = 0;
-  const start = () => {
-    while (workers.length < hands) workers.push(new Worker(file, { workerData: context }));
-    return workers;
+  const hire = (hand: number): Worker => {
+    const file = new URL('./hand.ts', import.meta.url);
+    workers[hand] ??= new Worker(file, { workerData: context, resourceLimits: limits });
+    return workers[hand];
   };
   const rest = async () => {
-    const ended = workers;
-    workers = [];
+    const ended = workers.splice(0);
     for (const count of await Promise.all(ended.map((worker) => ask(worker, { name: 'close' }))))
       damaged += count as number;
     await Promise.all(ended.map((worker) => worker.terminate()));
@@ -53,17 +44,17 @@ function workTogether(hands: number, context: JobContext): Crew {
   return {
     hands,
     run: async (name, batches, take) => {
-      const queue = batches[Symbol.iterator]();
-      let count = 0;
-      const serve = async (hand: number): Promise<void> => {
-        for (let next = queue.next(); !next.done; next = queue.next()) {
-          const index = count++;
-          const worker = start()[hand] as Worker;
-          const result = await ask(worker, { name, batch: next.value });
-          take?.(result as never, index);
-        }
+      const queue = batches.entries();
+      const work = async (run: (batch: unknown) => unknown): Promise<void> => {
+        for (const [index, batch] of queue) take?.((await run(batch)) as never, index);
       };
-      await Promise.all(Array.from({ length: hands }, (_, hand) => serve(hand)));
+      if (hands <= 1 || batches.length <= 1) return work((batch) => own(name, batch as never));
+      const used = Math.min(hands, batches.length);
+      await Promise.all(
+        Array.from({ length: used }, (_, hand) =>
+          work((batch) => ask(hire(hand), { name, batch })),
+        ),
+      );
     },
     rest,
     close: async () => {

@@ -53,8 +53,8 @@ async function ingest(options: IngestOptions, folder: string): Promise<0 | 1> {
   const sources = await readSources(content);
   const context = createContext(content, folder, sources);
   const most = Math.ceil(Math.max(sources.captures.length, sources.entries.length) / worthThread);
-  const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context);
   const stores = openStores(context.cache);
+  const crew = startCrew(options.jobs ?? Math.min(availableParallelism(), most), context, stores);
   const progress = createProgress(sources.captures.length, json || quiet);
   const former = readSnapshot(context);
   const tools: StageTools = { crew, context, stores, former, onProgress: progress.report };

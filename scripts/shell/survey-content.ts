@@ -26,8 +26,8 @@ export async function surveyContent(content: string, kept: string | undefined): 
   const cache = kept ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
   const context = createContext(content, cache, sources);
   const hands = sources.captures.length < worthThreads ? 1 : availableParallelism();
-  const crew = startCrew(hands, context);
   const stores = openStores(context.cache);
+  const crew = startCrew(hands, context, stores);
   try {
     const former = readSnapshot(context);
     const tools = { crew, context, stores, former, onProgress: () => {} };

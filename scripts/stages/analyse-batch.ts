@@ -29,31 +29,16 @@ export interface CaptureResult {
   /** Numbers of shingles, all and of the cleaned text. */
   readonly sizes?: readonly [all: number, clean: number];
   readonly unknownPublisher?: string;
-  /** Where the digest stands among the batch's bytes. */
-  readonly digest?: readonly [start: number, end: number];
-}
-
-export interface AnalysedBatch {
-  readonly captures: readonly CaptureResult[];
-  /** The digests of the captures, one after the other. */
-  readonly digests: Uint8Array;
 }
 
 /** The first stage over a batch of files: what is in the cache is taken from there. */
 export async function analyseBatch(
   files: readonly CaptureFile[],
   bench: Workbench,
-): Promise<AnalysedBatch> {
-  const digests: Uint8Array[] = [];
-  const captures: CaptureResult[] = [];
-  let end = 0;
-  for (const file of files) {
-    const { result, digest } = await analyseOne(file, bench);
-    digests.push(digest ?? new Uint8Array());
-    end += digest?.length ?? 0;
-    captures.push(digest ? { ...result, digest: [end - digest.length, end] } : result);
-  }
-  return { captures, digests: joinBytes(digests, end) };
+): Promise<CaptureResult[]> {
+  const results: CaptureResult[] = [];
+  for (const file of files) results.push(await analyseOne(file, bench));
+  return results;
 }
 
 /** What the cache keeps of a capture beside its digest. */
@@ -61,39 +46,36 @@ export type KeptAnalysis =
   | { readonly sha256: string; readonly record: WitnessRecord }
   | { readonly sha256: string | undefined; readonly refusal: Refusal };
 
-async function analyseOne(
-  file: CaptureFile,
-  bench: Workbench,
-): Promise<{ result: CaptureResult; digest?: Uint8Array }> {
+async function analyseOne(file: CaptureFile, bench: Workbench): Promise<CaptureResult> {
   const bytes = readPlainFile(path.join(bench.content, 'captures', file.path), mostBytes);
   if (typeof bytes === 'number' || bytes === undefined) {
     const refusal =
       bytes === undefined
         ? { rule: 'not-a-file', reason: 'could not be read as a plain file' }
         : { rule: 'too-large', reason: findByteExcess(bytes) ?? '' };
-    return { result: { key: '', sha256: undefined, refusal } };
+    return { key: '', sha256: undefined, refusal };
   }
   const key = keyCapture(file, hashBytes(bytes), bench.version);
   const known = findKnown(key, bench);
   if (known) return known;
   // The stage itself takes longer to load than many captures to look up.
   const { analyseBytes } = await import('./analyse-bytes.ts');
-  return analyseBytes(file, bytes, key, bench);
+  return analyseBytes(file, bytes, key, bench).result;
 }
 
 function findKnown(
   key: string,
   { stores: { captures, digests } }: Workbench,
-): { result: CaptureResult; digest?: Uint8Array } | undefined {
+): CaptureResult | undefined {
   const place = captures.find(key);
   const kept = place && captures.readAt(place);
   if (!kept) return undefined;
   const known = JSON.parse(kept.toString('utf8')) as KeptAnalysis;
-  if ('refusal' in known) return { result: { key, ...known } };
+  if ('refusal' in known) return { key, ...known };
   const digestPlace = digests.find(key);
   const digest = digestPlace && digests.readAt(digestPlace);
   if (!digest) return undefined;
-  return { result: summariseRecord(key, known.record, place, digestPlace, digest), digest };
+  return summariseRecord(key, known.record, place, digestPlace, digest);
 }
 
 /** A capture is what its bytes, its sidecar and the ending of its name make it. */
@@ -121,14 +103,4 @@ export function summariseRecord(
     sizes: [shingles.length, clean],
     ...(unknownPublisher === undefined ? {} : { unknownPublisher }),
   };
-}
-
-function joinBytes(parts: readonly Uint8Array[], length: number): Uint8Array {
-  const joined = new Uint8Array(length);
-  let place = 0;
-  for (const part of parts) {
-    joined.set(part, place);
-    place += part.length;
-  }
-  return joined;
 }

@@ -17,7 +17,7 @@ export function analyseBytes(
   bytes: Uint8Array,
   key: string,
   bench: Workbench,
-): { result: CaptureResult; record?: WitnessRecord; digest?: Uint8Array } {
+): { result: CaptureResult; record?: WitnessRecord } {
   const { captures, digests } = bench.stores;
   const { sha256, analysed, refusal } = analyseFile({ ...file, bytes }, bench.publishers);
   const write = (analysis: KeptAnalysis) =>
@@ -33,6 +33,5 @@ export function analyseBytes(
   return {
     result: summariseRecord(key, record, write({ sha256, record }), digestPlace, fresh),
     record,
-    digest: fresh,
   };
 }

@@ -1,16 +1,13 @@
 import path from 'node:path';
-import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
-import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import type { Crew } from '../crew/crew.ts';
 import type { CaptureFile, CaptureResult } from './analyse-batch.ts';
 import { batchSize, cutBatches } from './cut-batches.ts';
 import type { KnownCapture, Snapshot } from './snapshot.ts';
 import { stampFile } from './stamp-file.ts';
 
-/** A capture after the first stage; its digest where it was at hand. */
+/** A capture after the first stage. */
 export interface AnalysedFile extends KnownCapture {
   readonly file: CaptureFile;
-  digest?: CaptureDigest | undefined;
 }
 
 /** The first stage over all captures, but for those that have not changed since the last run. */
@@ -29,7 +26,6 @@ export async function analyseCaptures(
     sidecar: JSON.stringify(file.sidecar),
     file,
     result: undefined as CaptureResult | undefined,
-    digest: undefined as CaptureDigest | undefined,
   }));
   for (const capture of stamped) {
     const before = known.get(capture.path);
@@ -42,12 +38,11 @@ export async function analyseCaptures(
     fresh.map(({ file }) => file),
     batchSize,
   );
-  await crew.run('analyse', batches, ({ captures, digests }, index) => {
-    for (const [place, { digest, ...result }] of captures.entries()) {
+  await crew.run('analyse', batches, (results, index) => {
+    for (const [place, result] of results.entries()) {
       const capture = fresh[index * batchSize + place];
       if (!capture) continue;
       capture.result = result;
-      capture.digest = digest && decodeDigest(digests.subarray(...digest));
       onProgress(done++, capture.path);
     }
   });

@@ -18,8 +18,6 @@ export interface BuiltEntry {
   readonly proposals: EntryRecord['proposals'];
   readonly variants: number;
   readonly reportPlace: RecordPlace;
-  /** What links it to others, as bytes; where it is at hand. */
-  readonly report?: Uint8Array;
 }
 
 /** Merges the captures of each planned entry, or takes the entry from the cache. */
@@ -38,13 +36,12 @@ async function buildOne(members: readonly PlannedMember[], bench: Workbench): Pr
   const known = entries.find(key);
   const kept = known && entries.readAt(known);
   const reportPlace = reports.find(key);
-  const report = kept && reportPlace && reports.readAt(reportPlace);
-  if (known && report)
-    return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, reportPlace, report);
+  if (kept && reportPlace && reports.readAt(reportPlace))
+    return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, reportPlace);
   const { buildRecord } = await import('./build-record.ts');
   const { record, report: fresh } = await buildRecord(members, bench);
   const place = entries.write(key, Buffer.from(JSON.stringify(record)));
-  return summarise(record, place, reports.write(key, fresh), fresh);
+  return summarise(record, place, reports.write(key, fresh));
 }
 
 /** An entry is what its captures, their sigla and the vocabulary make it. */
@@ -53,13 +50,7 @@ export function keyEntry(members: readonly PlannedMember[], entryVersion: string
   return hashKey('entry', entryVersion, ...parts);
 }
 
-function summarise(
-  record: EntryRecord,
-  place: RecordPlace,
-  reportPlace: RecordPlace,
-  report: Uint8Array,
-): BuiltEntry {
+function summarise(record: EntryRecord, place: RecordPlace, reportPlace: RecordPlace): BuiltEntry {
   const { title, date, proposals, variants } = record;
-  const own = { place, reportPlace, report };
-  return { title, ...(date ? { date } : {}), proposals, variants, ...own };
+  return { title, ...(date ? { date } : {}), proposals, variants, place, reportPlace };
 }

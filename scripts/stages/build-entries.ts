@@ -63,11 +63,7 @@ export async function linkEntries(
 }
 
 function loadReports(entries: readonly BuiltEntry[], store: Store) {
-  const missing = entries.filter(({ report }) => !report).map(({ reportPlace }) => reportPlace);
-  const read = store.readAll(missing);
-  let next = 0;
-  return entries.map(({ report }) => {
-    const bytes = report ?? read[next++];
+  return store.readAll(entries.map(({ reportPlace }) => reportPlace)).map((bytes) => {
     if (!bytes) throw new DamagedCache();
     return decodeReport(bytes);
   });

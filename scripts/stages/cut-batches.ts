@@ -2,6 +2,8 @@
 export const batchSize = 64;
 
 /** Cuts a list into stretches of `size` things; the last may be shorter. */
-export function* cutBatches<T>(things: readonly T[], size: number): Generator<readonly T[]> {
-  for (let start = 0; start < things.length; start += size) yield things.slice(start, start + size);
+export function cutBatches<T>(things: readonly T[], size: number): (readonly T[])[] {
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, number) =>
+    things.slice(number * size, (number + 1) * size),
+  );
 }

@@ -16,12 +16,12 @@ export interface GroupedCapture {
   readonly digestPlace: RecordPlace;
   /** Numbers of shingles, all and of the cleaned text. */
   readonly sizes: readonly [all: number, clean: number];
-  /** Where it is at hand. */
-  digest?: CaptureDigest | undefined;
 }
 
 /** New captures beyond which all are grouped anew: adding costs a few passes over all digests for each. */
 const mostAdded = 64;
+/** Captures from which their digests are looked through by several threads. */
+const worthSharing = 10_000;
 /** Captures from which grouping all takes so much memory and time that threads are better started anew. */
 const manyCaptures = 20_000;
 
@@ -53,12 +53,7 @@ export async function groupTaken<T extends GroupedCapture>(
 
 /** @throws where a digest that was there as the run began is gone. */
 function loadDigests(captures: readonly GroupedCapture[], store: Store): CaptureDigest[] {
-  const missing = captures.filter(({ digest }) => digest === undefined);
-  const read = store.readAll(missing.map(({ digestPlace }) => digestPlace));
-  const loaded = new Map(missing.map(({ key }, at) => [key, read[at]]));
-  return captures.map(({ key, digest }) => {
-    const bytes = loaded.get(key);
-    if (digest) return digest;
+  return store.readAll(captures.map(({ digestPlace }) => digestPlace)).map((bytes) => {
     if (!bytes) throw new DamagedCache();
     return decodeDigest(bytes);
   });
@@ -70,10 +65,10 @@ export class DamagedCache extends Error {
 }
 
 function createSource(captures: readonly GroupedCapture[], crew: Crew, store: Store): DigestSource {
-  const shares = spreadPlaces(
-    captures.map(({ digestPlace }, index): NumberedPlace => ({ index, place: digestPlace })),
-    crew.hands,
+  const places = captures.map(
+    ({ digestPlace }, index): NumberedPlace => ({ index, place: digestPlace }),
   );
+  const shares = spreadPlaces(places, places.length < worthSharing ? 1 : crew.hands);
   const scan = async (list: PlannedScan['list'], hashes: Uint32Array): Promise<ScanResult[]> => {
     const results: ScanResult[] = [];
     if (hashes.length === 0) return results;

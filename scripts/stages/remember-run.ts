@@ -27,12 +27,8 @@ export function rememberRun(
     })),
     files: wasWritten && isStale(changes) ? stampEntries(outcome, entries, content) : outcome.files,
     grouped: outcome.captures.map(({ key }) => key),
-    sizes: outcome.captures.map(({ sizes }) => sizes),
     grouping: outcome.grouping,
-    entries: ordered.map(({ entry: { built }, finished, sha256 }) => {
-      const { report: _, ...kept } = built;
-      return { built: kept, finished, sha256 };
-    }),
+    entries: ordered.map(({ entry: { built }, finished, sha256 }) => ({ built, finished, sha256 })),
     links: outcome.links.map(({ first, second, confidence }) => [first, second, confidence]),
   };
 }

@@ -93,8 +93,6 @@ export async function runStages(sources: Sources, tools: StageTools): Promise<St
   );
   const taken = analysed.flatMap((own, index) => (refusals[index] ? [] : takeCapture(own)));
   const grouped = await groupTaken(taken, former, crew, stores.digests);
-  // They take more memory than all else, and are needed no more.
-  for (const own of [...analysed, ...taken]) own.digest = undefined;
   const { clusters, pairs } = describeGrouping(grouped.grouping);
   const heads = files.flatMap(({ file }) => file.head ?? []);
   const { entries, ...linked } = await composeEntries(clusters, grouped.captures, heads, tools);
@@ -114,10 +112,10 @@ export async function runStages(sources: Sources, tools: StageTools): Promise<St
   };
 }
 
-function takeCapture({ path, file, result, digest }: AnalysedFile): TakenCapture[] {
+function takeCapture({ path, file, result }: AnalysedFile): TakenCapture[] {
   const { key, sha256, place, digestPlace, sizes, unknownPublisher } = result;
   if (!sha256 || !place || !digestPlace || !sizes) return [];
-  return [{ path, file, key, sha256, place, digestPlace, sizes, unknownPublisher, digest }];
+  return [{ path, file, key, sha256, place, digestPlace, sizes, unknownPublisher }];
 }
 
 async function composeEntries(

@@ -1,12 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import type { GroupingState } from '../../src/pipeline/group/group-captures.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { CaptureResult } from './analyse-batch.ts';
 import type { BuiltEntry } from './build-batch.ts';
 import type { JobContext } from './jobs.ts';
-import { type PackedCandidates, packCandidates, unpackCandidates } from './pack-candidates.ts';
+import { type PackedSnapshot, packSnapshot, unpackSnapshot } from './pack-snapshot.ts';
 import type { PriorEntryFile } from './read-prior-batch.ts';
 import type { Stamp } from './stamp-file.ts';
 
@@ -27,7 +28,7 @@ export interface KnownEntryFile {
 }
 
 /** A built entry with what linked it. */
-interface KnownEntry {
+export interface KnownEntry {
   /** Key of the entry's record; names the entry here. */
   readonly built: BuiltEntry;
   /** Key of what its file was made from, and the digest of that file. */
@@ -44,18 +45,10 @@ export interface Snapshot {
   readonly files: readonly KnownEntryFile[];
   /** The captures that went into entries, as they are numbered in `grouping`: keys of their results. */
   readonly grouped: readonly string[];
-  /** Numbers of shingles, all and of the cleaned text, of the same. */
-  readonly sizes: readonly (readonly [all: number, clean: number])[];
   readonly grouping: GroupingState;
   readonly entries: readonly KnownEntry[];
   /** Pairs of `entries` by number, and the confidence that links them. */
   readonly links: readonly (readonly [first: number, second: number, confidence: number])[];
-}
-
-/** A snapshot as its file has it. */
-interface WrittenSnapshot extends Omit<Snapshot, 'grouping'> {
-  readonly grouping: Omit<GroupingState, 'candidates'>;
-  readonly candidates: PackedCandidates;
 }
 
 /** Reads the snapshot of the last run over this content, if it is whole and of the same version. */
@@ -64,9 +57,7 @@ export function readSnapshot(context: JobContext): Snapshot | undefined {
     const bytes = readFileSync(placeSnapshot(context));
     const body = bytes.subarray(0, -32);
     if (!sumUp(body).equals(bytes.subarray(-32))) return undefined;
-    const { candidates, ...rest } = JSON.parse(body.toString('utf8')) as WrittenSnapshot;
-    const grouping = { ...rest.grouping, candidates: unpackCandidates(candidates) };
-    return { ...rest, grouping };
+    return unpackSnapshot(deserialize(body) as PackedSnapshot);
   } catch {
     return undefined;
   }
@@ -76,16 +67,14 @@ export function readSnapshot(context: JobContext): Snapshot | undefined {
 export function writeSnapshot(snapshot: Snapshot, context: JobContext): void {
   const file = placeSnapshot(context);
   mkdirSync(path.dirname(file), { recursive: true });
-  const { candidates, ...grouping } = snapshot.grouping;
-  const written = { ...snapshot, grouping, candidates: packCandidates(candidates) };
-  const body = Buffer.from(JSON.stringify(written satisfies WrittenSnapshot));
+  const body = serialize(packSnapshot(snapshot));
   const beside = `${file}-${randomBytes(6).toString('hex')}`;
   writeFileSync(beside, Buffer.concat([body, sumUp(body)]));
   renameSync(beside, file);
 }
 
 function placeSnapshot({ cache, content, entryVersion }: JobContext): string {
-  return path.join(cache, 'runs', `${hashKey(content, entryVersion)}.json`);
+  return path.join(cache, 'runs', `${hashKey(content, entryVersion)}.snapshot`);
 }
 
 function sumUp(bytes: Buffer): Buffer {

@@ -1,24 +1,20 @@
 import type { Store } from '../cache/open-store.ts';
 import type { JobContext, JobName, Jobs } from './jobs.ts';
-import { closeStores, openStores, type Stores } from './open-stores.ts';
+import type { Stores } from './open-stores.ts';
 
 /** What a job works with. */
 export interface Workbench extends JobContext {
   readonly stores: Stores;
 }
 
-export interface Work {
-  readonly run: <Name extends JobName>(
-    name: Name,
-    batch: Parameters<Jobs[Name]>[0],
-  ) => ReturnType<Jobs[Name]>;
-  /** Closes the stores. Returns how many records were found damaged. */
-  readonly close: () => number;
-}
+/** Does one job over one batch. */
+export type Work = <Name extends JobName>(
+  name: Name,
+  batch: Parameters<Jobs[Name]>[0],
+) => ReturnType<Jobs[Name]>;
 
-/** Opens the cache and makes jobs ready to be done in this thread. Each is loaded with its first batch. */
-export function startWork(context: JobContext): Work {
-  const stores = openStores(context.cache);
+/** Makes jobs ready to be done in this thread. Each is loaded with its first batch. */
+export function startWork(context: JobContext, stores: Stores): Work {
   const bench: Workbench = { ...context, stores };
   const jobs: Jobs = {
     analyse: async (batch) => (await import('./analyse-batch.ts')).analyseBatch(batch, bench),
@@ -35,8 +31,5 @@ export function startWork(context: JobContext): Work {
     for (const store of Object.values<Store>(stores)) store.flush();
     return result;
   };
-  return {
-    run: run as Work['run'],
-    close: () => closeStores(stores),
-  };
+  return run as Work;
 }

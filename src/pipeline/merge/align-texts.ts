@@ -12,6 +12,7 @@ import { tokenise } from './tokenise.ts';
  * Applying the edits to `tokenise(base)` gives `other` exactly.
  */
 export function alignTexts(base: string, other: string): Edit[] {
+  if (base === other) return [];
   const baseBlocks = cutBlocks(base);
   const otherBlocks = cutBlocks(other);
   const edits: Edit[] = [];

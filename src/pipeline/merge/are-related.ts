@@ -1,4 +1,4 @@
-import { findWords } from '../page/measure-text.ts';
+import { countWords } from '../page/measure-text.ts';
 import type { Verdict } from './judge-paragraphs.ts';
 import type { WitnessText } from './witness-text.ts';
 
@@ -11,9 +11,10 @@ export function areRelated(
   verdicts: readonly (readonly Verdict[])[],
 ): boolean {
   return witnesses.some(({ blocks }, own) => {
-    const words = blocks.map(({ text }) => findWords(text).length);
+    if (!verdicts[own]?.some(({ isAgreed }) => isAgreed)) return false;
+    const words = blocks.map(({ text }) => countWords(text));
     const agreed = words.filter((_, index) => verdicts[own]?.[index]?.isAgreed);
     const sum = (list: readonly number[]) => list.reduce((total, count) => total + count, 0);
-    return agreed.length > 0 && sum(agreed) >= sum(words) * leastAgreed;
+    return sum(agreed) >= sum(words) * leastAgreed;
   });
 }

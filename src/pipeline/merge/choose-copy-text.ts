@@ -49,8 +49,10 @@ const ranked = new WeakMap<readonly WitnessText[], readonly Rank[]>();
  * most words and the text itself decide.
  */
 export function chooseCopyText(witnesses: readonly WitnessText[]): CopyText {
+  const [only] = witnesses;
+  if (only && witnesses.length === 1) return { siglum: only.siglum, reason: 'the only witness' };
   const [best, second] = rankWitnesses(witnesses);
-  if (!best) throw new Error('an entry has at least one witness');
+  if (!best || !second) throw new Error('an entry has at least one witness');
   return { siglum: best.siglum, reason: explainCopyText(best, second) };
 }
 
@@ -130,6 +132,7 @@ function countStrays(
 
 function countMoved(blocks: readonly ArticleBlock[], others: readonly WitnessText[]): number {
   return others.reduce((sum, other) => {
+    if (other.blocks === blocks) return sum;
     const [own, theirs] = [blocks, other.blocks].map((list) => list.map(({ text }) => text));
     const pairs = pairBlocks(own ?? [], theirs ?? []);
     return sum + findMoves(own ?? [], theirs ?? [], pairs).length;

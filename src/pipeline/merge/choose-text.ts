@@ -26,7 +26,7 @@ export interface ChosenText {
  * changes nothing.
  */
 export function chooseText(witnesses: readonly WitnessText[], copyText: string): ChosenText {
-  const ranks = rankWitnesses(witnesses).map(({ siglum }) => siglum);
+  const ranks = witnesses.length > 1 ? rankWitnesses(witnesses).map(({ siglum }) => siglum) : [];
   const place = ({ siglum }: WitnessText) => (siglum === copyText ? -1 : ranks.indexOf(siglum));
   const judged = judgeWitnesses(witnesses).toSorted((a, b) => place(a.witness) - place(b.witness));
   const regular = judged.map(({ witness }) => witness);

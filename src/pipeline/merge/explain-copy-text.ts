@@ -1,8 +1,7 @@
 import type { Rank } from './choose-copy-text.ts';
 
 /** Why the best witness is the copy-text, against the second one. */
-export function explainCopyText(best: Rank, second: Rank | undefined): string {
-  if (!second) return 'the only witness';
+export function explainCopyText(best: Rank, second: Rank): string {
   const other = second.siglum;
   if (!second.isComplete) {
     return `the most complete: ${best.words} words, ${other} has ${second.words}`;

@@ -16,6 +16,9 @@ export interface Verdict {
   readonly reason?: string;
 }
 
+/** What one witness alone has: nobody disagrees. */
+const unopposed: Verdict = { isKept: true, isAgreed: false, isHeading: false };
+
 /** Different telling words below which an article is short. */
 const shortArticle = 40;
 
@@ -26,6 +29,8 @@ const shortArticle = 40;
  * paragraph is weighed.
  */
 export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] {
+  const [only, second] = witnesses;
+  if (only && !second) return [only.blocks.map(() => unopposed)];
   const ballots = castBallots(witnesses);
   const article = new Set<string>();
   for (const ballot of ballots.flat()) {

@@ -25,6 +25,7 @@ export function restoreBreaks(
     firsts.add(words.slice(0, edge).join(' '));
     lasts.add(words.slice(-edge).join(' '));
   }
+  if (firsts.size === 0) return blocks.map((block) => [block]);
   return blocks.map((block) => {
     if (block.marks?.length || block.kind !== 'paragraph') return [block];
     return cut(block.text, findCuts(block.text, firsts, lasts)).map((text) => ({ ...block, text }));
