@@ -8,7 +8,7 @@ import { createContext } from '../stages/create-context.ts';
 import { finishEntries } from '../stages/finish-entries.ts';
 import { DamagedCache } from '../stages/group-taken.ts';
 import { closeStores, openStores } from '../stages/open-stores.ts';
-import { rememberRun } from '../stages/remember-run.ts';
+import { rememberRun, type Touched } from '../stages/remember-run.ts';
 import { runStages, type StageTools } from '../stages/run-stages.ts';
 import { readSnapshot, writeSnapshot } from '../stages/snapshot.ts';
 import { grains } from '../stages/stamp-file.ts';
@@ -70,7 +70,9 @@ async function ingest(options: IngestOptions, folder: string): Promise<0 | 1> {
   const fresh = failed || check ? undefined : prepareEntries(content);
   const finished = failed ? undefined : await finishEntries(outcome, former, crew, fresh);
   const stale = finished !== undefined && isStale(finished.changes);
-  if (stale && fresh !== undefined) replaceEntries(content, finished.changes);
+  let touched: Touched = 'none';
+  if (stale && fresh !== undefined)
+    touched = replaceEntries(content, finished.changes) ? 'all' : 'changed';
   else if (fresh !== undefined) rmSync(fresh, { recursive: true, force: true });
   const doubts = await listDoubts(outcome, finished?.changes, crew);
   const damaged = (await crew.close()) + closeStores(stores);
@@ -81,8 +83,8 @@ async function ingest(options: IngestOptions, folder: string): Promise<0 | 1> {
   else printRun(run, quiet);
   if (finished && options.cache !== undefined && (stale || !former || isNewer(outcome, former))) {
     // What was just written could change again within one tick of the disk's clock.
-    if (stale && fresh !== undefined) await setTimeout(grains.fine);
-    writeSnapshot(rememberRun(outcome, finished, content, fresh !== undefined), context);
+    if (touched !== 'none') await setTimeout(grains.fine);
+    writeSnapshot(rememberRun(outcome, finished, content, touched), context);
   }
   return failed || (check && stale) ? 1 : 0;
 }

@@ -33,16 +33,16 @@ export function prepareEntries(content: string): string {
  * One change alone is one renaming. More make a new tree, in which unchanged
  * files are links to the old ones; it is flushed and takes the old tree's place
  * by renaming. A run that dies leaves the old entries or the new ones;
- * `recoverEntries` clears what it left lying about.
+ * `recoverEntries` clears what it left lying about. Returns whether the tree is a new one.
  * @throws where the disk refuses; the old entries are then still in place.
  */
-export function replaceEntries(content: string, changes: Changes): void {
+export function replaceEntries(content: string, changes: Changes): boolean {
   const { current, fresh, former } = paths(content);
   const written = [...changes.added, ...changes.changed];
   flushFiles(fresh, written);
   if (written.length + changes.removed.length === 1) {
     replaceOne(content, written[0], changes.removed[0]);
-    return;
+    return false;
   }
   for (const below of changes.unchanged) {
     makeFolder(fresh, below);
@@ -52,6 +52,7 @@ export function replaceEntries(content: string, changes: Changes): void {
   renameSync(fresh, current);
   flush(content);
   rmSync(former, { recursive: true, force: true });
+  return true;
 }
 
 /** Replaces all entries by files whose sources are given. */

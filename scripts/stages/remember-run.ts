@@ -1,19 +1,18 @@
 import path from 'node:path';
-import { isStale } from '../shell/compare-entries.ts';
 import type { FinishedRun } from './finish-entries.ts';
 import type { StagesOutcome } from './run-stages.ts';
 import type { KnownEntryFile, Snapshot } from './snapshot.ts';
 import { type Stamp, stampFile } from './stamp-file.ts';
 
-/**
- * What the next run can use of this one. `wasWritten` says whether the entries
- * were put in place; the files are then stamped anew.
- */
+/** Which files below entries/ a run wrote or linked anew. */
+export type Touched = 'none' | 'changed' | 'all';
+
+/** What the next run can use of this one; the files that it touched are stamped anew. */
 export function rememberRun(
   outcome: StagesOutcome,
   { entries, changes }: FinishedRun,
   content: string,
-  wasWritten: boolean,
+  touched: Touched,
 ): Snapshot {
   const places = new Map(outcome.built.map(({ place }, index) => [place.key, index]));
   const ordered: FinishedRun['entries'][number][] = [];
@@ -25,7 +24,10 @@ export function rememberRun(
       sidecar,
       result,
     })),
-    files: wasWritten && isStale(changes) ? stampEntries(outcome, entries, content) : outcome.files,
+    files:
+      touched === 'none'
+        ? outcome.files
+        : stampEntries(outcome, { entries, changes }, content, touched),
     grouped: outcome.captures.map(({ key }) => key),
     grouping: outcome.grouping,
     entries: ordered.map(({ entry: { built }, finished, sha256 }) => ({ built, finished, sha256 })),
@@ -39,16 +41,19 @@ export function rememberRun(
  */
 function stampEntries(
   { files }: StagesOutcome,
-  entries: FinishedRun['entries'],
+  { entries, changes }: FinishedRun,
   content: string,
+  touched: Touched,
 ): KnownEntryFile[] {
   const before = new Map(files.map((file) => [file.path, file]));
+  const fresh = new Set([...changes.added, ...changes.changed]);
   const now = Date.now();
   return entries.map(({ entry, sha256 }) => {
+    const own = before.get(entry.path);
+    if (own && touched === 'changed' && !fresh.has(entry.path)) return own;
     const stamp = stampFile(path.join(content, 'entries', entry.path), now);
-    const former = before.get(entry.path);
-    const isKnown = former?.file.sha256 === sha256;
-    const isSame = !isKnown || nameBytes(former.stamp) === nameBytes(stamp);
+    const isKnown = own?.file.sha256 === sha256;
+    const isSame = !isKnown || nameBytes(own.stamp) === nameBytes(stamp);
     const file = { sha256, head: entry.head };
     return { path: entry.path, stamp: isSame ? stamp : undefined, file };
   });

@@ -11,53 +11,60 @@ export interface ReportLink {
   readonly confidence: number;
 }
 
-/** Sums of floats may fall a little short of what they stand for. */
+/** Room for the rounding of floats. */
 const tolerance = 1e-9;
 
 /**
- * All links between reports, in no order. Two that are alike enough share a
- * feature outside the commonest ones of either, whose weight together is too
- * little (prefix filtering, Bayardo, Ma and Srikant 2007); dated reports meet only
- * within the days that can link them. What is found so is compared exactly.
+ * All links between reports, in no order. The products of features are summed up
+ * feature by feature, so that reports with none in common never meet; dated ones
+ * meet only within the days that can link them. Pairs that are alike enough are
+ * compared in full.
  */
 export function linkDigests(reports: readonly ReportDigest[]): ReportLink[] {
   const order = [...reports.keys()].sort((a, b) => compareDays(reports[a]?.day, reports[b]?.day));
   const sorted = order.map((index) => reports[index] as ReportDigest);
   const norms = Float64Array.from(sorted, findNorm);
-  const shared = shareKeys(
-    gatherKeys(sorted.length, (index, add) => {
-      const { features, weights } = sorted[index] as ReportDigest;
+  const { starts, documents, fileMarks, ownStarts, groups, marks } = shareFeatures(sorted);
+  const links: ReportLink[] = [];
+  const sums = new Uint32Array(sorted.length);
+  const cursors = starts.slice();
+  for (const [index, own] of sorted.entries()) {
+    const met: number[] = [];
+    const earliest = own.day === undefined ? -Infinity : own.day - mostDays;
+    for (let place = ownStarts[index] ?? 0; place < (ownStarts[index + 1] ?? 0); place++) {
+      const group = groups[place] ?? 0;
+      const weight = 1 + (marks[place] ?? 0);
+      const start = starts[group] ?? 0;
+      const end = cursors[group] ?? 0;
+      cursors[group] = end + 1;
+      for (let at = end - 1; at >= start; at--) {
+        const other = documents[at] ?? 0;
+        if ((sorted[other]?.day ?? Infinity) < earliest) break;
+        const sum = sums[other] ?? 0;
+        if (sum === 0) met.push(other);
+        sums[other] = sum + weight * (1 + (fileMarks[at] ?? 0));
+      }
+    }
+    const least = leastConfidence * (norms[index] ?? 0) - tolerance;
+    for (const other of met) {
+      const isAlike = (sums[other] ?? 0) >= least * (norms[other] ?? 0);
+      sums[other] = 0;
+      if (!isAlike) continue;
+      const confidence = compareReports(own, sorted[other] as ReportDigest);
+      if (confidence !== undefined)
+        links.push(createLink(order[index] ?? 0, order[other] ?? 0, confidence));
+    }
+  }
+  return links;
+}
+
+function shareFeatures(reports: readonly ReportDigest[]): SharedKeys {
+  return shareKeys(
+    gatherKeys(reports.length, (index, add) => {
+      const { features, weights } = reports[index] as ReportDigest;
       for (let at = 0; at < features.length; at++) add(features[at] ?? 0, (weights[at] ?? 1) - 1);
     }),
   );
-  const links: ReportLink[] = [];
-  const sums = new Uint32Array(sorted.length);
-  eachPrefix(shared, norms, (index, prefix, rest) => {
-    const met: number[] = [];
-    const { day } = sorted[index] as ReportDigest;
-    for (const { group, place, weight } of prefix) {
-      const start = shared.starts[group] ?? 0;
-      for (let at = start + place - 1; at >= start; at--) {
-        const other = shared.documents[at] ?? 0;
-        if (day !== undefined && (sorted[other]?.day ?? -Infinity) < day - mostDays) break;
-        if (sums[other] === 0) met.push(other);
-        sums[other] = (sums[other] ?? 0) + weight * (1 + (shared.fileMarks[at] ?? 0));
-      }
-    }
-    for (const other of met) {
-      const norm = norms[other] ?? 0;
-      const bound = (sums[other] ?? 0) + rest * norm;
-      sums[other] = 0;
-      if (bound + tolerance < leastConfidence * (norms[index] ?? 0) * norm) continue;
-      const confidence = compareReports(
-        sorted[index] as ReportDigest,
-        sorted[other] as ReportDigest,
-      );
-      if (confidence === undefined) continue;
-      links.push(createLink(order[index] ?? 0, order[other] ?? 0, confidence));
-    }
-  });
-  return links;
 }
 
 /** The links of one report with all others, in their order. */
@@ -81,43 +88,4 @@ function createLink(a: number, b: number, confidence: number): ReportLink {
 function compareDays(a: number | undefined, b: number | undefined): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   return a - b;
-}
-
-interface PrefixFeature {
-  readonly group: number;
-  /** How many earlier reports have the feature. */
-  readonly place: number;
-  readonly weight: number;
-}
-
-/**
- * Hands on, report by report, the features that others have, but for the
- * commonest, and the Euclidean length of those left out.
- */
-function eachPrefix(
-  { starts, ownStarts, groups, marks }: SharedKeys,
-  norms: Float64Array,
-  take: (index: number, prefix: readonly PrefixFeature[], rest: number) => void,
-): void {
-  const cursors = new Uint32Array(starts.length);
-  const sizeOf = (group: number) => (starts[group + 1] ?? 0) - (starts[group] ?? 0);
-  for (let index = 0; index + 1 < ownStarts.length; index++) {
-    const own: PrefixFeature[] = [];
-    for (let at = ownStarts[index] ?? 0; at < (ownStarts[index + 1] ?? 0); at++) {
-      const group = groups[at] ?? 0;
-      const place = cursors[group] ?? 0;
-      cursors[group] = place + 1;
-      own.push({ group, place, weight: 1 + (marks[at] ?? 0) });
-    }
-    own.sort((a, b) => sizeOf(b.group) - sizeOf(a.group) || a.group - b.group);
-    const most = (leastConfidence * (norms[index] ?? 0)) ** 2 - tolerance;
-    let rest = 0;
-    let left = 0;
-    for (const { weight } of own) {
-      if (rest + weight ** 2 >= most) break;
-      rest += weight ** 2;
-      left++;
-    }
-    take(index, own.slice(left), Math.sqrt(rest));
-  }
 }
