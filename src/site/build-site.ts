@@ -1,7 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
-import { findSiteAddress, readArchive } from './site-address.ts';
+import { formatHeadersFile } from '../formats/headers-file.ts';
+import { findContentFolder } from './content-folder.ts';
+import { loadLibrary } from './load-library.ts';
+import { findMessages } from './messages.ts';
+import { findSiteAddress } from './site-address.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
@@ -23,6 +27,7 @@ const required = [
   'index.html',
   '404.html',
   'search/index.html',
+  'search/table.json',
   'feed.xml',
   'sitemap.xml',
   'pagefind/pagefind.js',
@@ -44,11 +49,14 @@ export async function buildSite({
   putBack(former, target);
   for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
   // What is wrong with the address is said here, before Astro wraps it in words of its own.
-  findSiteAddress();
+  const { base } = findSiteAddress();
   mkdirSync(fresh, { recursive: true });
 
   await build({ root: process.cwd(), outDir: fresh, logLevel: 'error' });
-  const searchable = await writeSearchIndex(fresh, readArchive().language);
+  writeFileSync(join(fresh, '_headers'), formatHeadersFile(base));
+  const library = loadLibrary(findContentFolder());
+  const messages = findMessages(library.archive.language);
+  const searchable = await writeSearchIndex(fresh, library, messages);
   const missing = required.filter((file) => !existsSync(join(fresh, file)));
   if (missing.length > 0) throw new Error(`the build lacks ${missing.join(', ')}`);
 

@@ -19,6 +19,7 @@ export function listPageKinds(): string[] {
     'stories/',
     ...listAddresses('stories').slice(0, 1),
     'search/',
+    'search/syntax/',
     'search/?q=Pelosi',
     'about/',
     '404.html',

@@ -1,40 +1,49 @@
+import { namesMark } from '../../site/list-search-names.ts';
 import { findMatchedWords } from './find-matched-words.ts';
+import { makeElement } from './make-element.ts';
+import { makeExcerpt } from './make-excerpt.ts';
 import type { PagefindResult } from './pagefind.ts';
-import { readExcerpt } from './read-excerpt.ts';
+import { fillPhrase, type SearchWords } from './search-words.ts';
 
 /** A result as a list item, in the shape of the site's other lists of entries. */
-export function makeResult(result: PagefindResult): HTMLLIElement {
-  const link = document.createElement('a');
-  link.href = addHighlight(result);
-  link.textContent = result.meta.title ?? result.url;
-  const excerpt = document.createElement('p');
-  excerpt.className = 'entry-list-excerpt';
-  excerpt.dir = 'auto';
-  excerpt.append(
-    ...readExcerpt(result.excerpt).map(({ text, found }) =>
-      found ? makeElement('mark', '', text) : text,
-    ),
-    '\u00a0…',
+export function makeResult(result: PagefindResult, words: SearchWords): HTMLLIElement {
+  const { meta, url } = result;
+  const language: Record<string, string> = meta.language ? { lang: meta.language } : {};
+  const { pieces: text, name } = makeExcerpt(result.content, result.locations);
+  const pieces = text.map((piece) =>
+    piece.found ? makeElement('mark', {}, piece.text) : piece.text,
   );
-  const title = makeElement('h3', 'entry-list-title');
-  title.dir = 'auto';
-  title.append(link);
-  const body = document.createElement('div');
-  body.append(title, makeElement('p', 'entry-list-facts', result.meta.publisher ?? ''), excerpt);
-  const item = document.createElement('li');
-  item.append(makeElement('p', 'entry-list-date', result.meta.date ?? ''), body);
-  return item;
+  const link = makeElement('a', { href: addHighlight(result) }, meta.title ?? url);
+  const facts = makeElement(
+    'p',
+    { class: 'entry-list-facts' },
+    makeElement('span', {}, meta.publisher ?? ''),
+  );
+  if (name) facts.append(makeElement('span', {}, fillPhrase(words.otherName, { name })));
+  const body = makeElement(
+    'div',
+    {},
+    makeElement('h3', { class: 'entry-list-title', dir: 'auto', ...language }, link),
+    facts,
+    makeElement(
+      'p',
+      { class: 'entry-list-excerpt', dir: 'auto', ...language },
+      ...pieces,
+      '\u00a0…',
+    ),
+  );
+  return makeElement(
+    'li',
+    {},
+    makeElement('p', { class: 'entry-list-date' }, meta.date ?? ''),
+    body,
+  );
 }
 
-function addHighlight(result: PagefindResult): string {
-  const words = findMatchedWords(result.content, result.locations);
-  const query = new URLSearchParams(words.map((word) => ['highlight', word])).toString();
-  return query === '' ? result.url : `${result.url}?${query}`;
-}
-
-function makeElement(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name);
-  if (className !== '') element.className = className;
-  element.textContent = text;
-  return element;
+/** Names behind the text are not on the page, so that they cannot be marked there. */
+function addHighlight({ url, content, locations }: PagefindResult): string {
+  const own = content.split(namesMark, 1)[0] ?? '';
+  const matched = findMatchedWords(own, locations);
+  const query = new URLSearchParams(matched.map((word) => ['highlight', word])).toString();
+  return query === '' ? url : `${url}?${query}`;
 }

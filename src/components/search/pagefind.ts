@@ -1,29 +1,20 @@
 /** The part of Pagefind's browser interface that the search page uses. */
 export interface Pagefind {
-  options(options: { excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  filters(): Promise<FilterCounts>;
-  search(words: string | null, options: PagefindOptions): Promise<PagefindSearch>;
+  search(words: string | null): Promise<{ readonly results: readonly PagefindHit[] }>;
 }
 
-interface PagefindOptions {
-  readonly filters: Readonly<Record<string, string>>;
-  readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
-}
-
-/** Numbers of entries by filter and value. */
-export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-export interface PagefindSearch {
-  readonly results: readonly { data(): Promise<PagefindResult> }[];
-  /** Within the filters chosen. */
-  readonly filters: FilterCounts;
+/** An entry that has the words. */
+export interface PagefindHit {
+  /** Name of its fragment. */
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<PagefindResult>;
 }
 
 export interface PagefindResult {
   readonly url: string;
   readonly content: string;
-  readonly excerpt: string;
   /** Indexes of the words that matched, counted in `content` cut at white space. */
   readonly locations: readonly number[];
   readonly meta: Readonly<Record<string, string>>;
@@ -42,9 +33,6 @@ export function loadPagefind(address: string): Promise<Pagefind> {
 
 async function startPagefind(address: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ `${address}pagefind.js`);
-  await pagefind.options({ excerptLength: 36 });
   await pagefind.init();
-  // Searches count entries by filter only once the filters are loaded.
-  await pagefind.filters();
   return pagefind;
 }

@@ -1,53 +1,80 @@
+import type { SearchRow, SearchTable } from '../../site/search-table.ts';
+import { listFacets } from './list-facets.ts';
+import { loadTable } from './load-table.ts';
 import { makeResult } from './make-result.ts';
-import { type FilterCounts, loadPagefind, type PagefindSearch } from './pagefind.ts';
-import { fillForm, readForm, showCounts } from './search-form.ts';
+import { matchText } from './match-text.ts';
+import { type Narrowed, narrowEntries } from './narrow-entries.ts';
+import { loadPagefind, type PagefindHit } from './pagefind.ts';
+import { rankEntries } from './rank-entries.ts';
 import {
+  type ChoiceKey,
+  emptyState,
   formatSearchState,
   isEmptyState,
+  markChoice,
   parseSearchState,
   type SearchState,
 } from './search-state.ts';
-
-interface Words {
-  readonly start: string;
-  readonly searching: string;
-  readonly broken: string;
-  readonly found: string;
-  readonly none: string;
-}
+import { fillPhrase, type SearchWords } from './search-words.ts';
+import { showActive } from './show-active.ts';
+import { showFacets } from './show-facets.ts';
 
 const pageSize = 20;
-const typingPause = 250;
+const typingPause = 120;
+const slowness = 250;
+const noTable: SearchTable = { publishers: [], languages: [], tags: [], entries: [] };
 
 const form = find('search', HTMLFormElement);
+const field = find('q', HTMLInputElement);
+const from = find('from', HTMLInputElement);
+const to = find('to', HTMLInputElement);
+const sort = find('sort', HTMLSelectElement);
+const panel = find('facets', HTMLElement);
 const status = find('status', HTMLElement);
+const active = find('active', HTMLElement);
+const activeList = find('active-list', HTMLElement);
 const list = find('results', HTMLElement);
 const more = find('more', HTMLButtonElement);
-const clear = find('clear', HTMLButtonElement);
-const words: Words = JSON.parse(form.dataset.messages ?? '{}');
+const words: SearchWords = JSON.parse(form.dataset.messages ?? '{}');
 
-let pending: PagefindSearch['results'] = [];
+let state = emptyState;
+let pending: readonly SearchRow[] = [];
+/** Every entry of the index, or those that have the words. */
+let hits: ReadonlyMap<string, PagefindHit> = new Map();
 /** Counts searches, so that a slow one cannot overwrite a later one. */
 let latest = 0;
 let timer = 0;
 
 form.hidden = false;
+find('narrow', HTMLDetailsElement).open = window.matchMedia('(min-width: 60rem)').matches;
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  go(readForm(form), 'push');
+  go({ ...state, words: field.value.trim() }, 'push');
 });
-form.addEventListener('change', (event) => {
-  if (event.target instanceof HTMLSelectElement) go(readForm(form), 'push');
-});
-form.addEventListener('input', (event) => {
-  if (!(event.target instanceof HTMLInputElement)) return;
+field.addEventListener('input', () => {
   window.clearTimeout(timer);
-  timer = window.setTimeout(() => go(readForm(form), 'replace'), typingPause);
+  timer = window.setTimeout(
+    () => go({ ...state, words: field.value.trim() }, 'replace'),
+    typingPause,
+  );
 });
-clear.addEventListener('click', () => {
-  go({ words: '', filters: {}, sort: '' }, 'push');
-  fillForm(form, parseSearchState(location.search));
-  form.querySelector<HTMLInputElement>('input')?.focus();
+for (const input of [from, to])
+  input.addEventListener('change', () => go({ ...state, from: from.value, to: to.value }, 'push'));
+sort.addEventListener('change', () => {
+  go({ ...state, sort: sort.value as SearchState['sort'] }, 'push');
+});
+panel.addEventListener('change', (event) => {
+  if (!(event.target instanceof HTMLInputElement)) return;
+  mark(event.target, event.target.checked ? 'chosen' : undefined);
+});
+panel.addEventListener('click', (event) => {
+  const button = event.target instanceof Element ? event.target.closest('.facet-not') : null;
+  if (!(button instanceof HTMLButtonElement)) return;
+  mark(button, button.getAttribute('aria-pressed') === 'true' ? undefined : 'excluded');
+});
+find('clear', HTMLButtonElement).addEventListener('click', () => {
+  go({ ...emptyState, words: state.words, sort: state.sort }, 'push');
+  field.focus();
 });
 more.addEventListener('click', async () => {
   const first = await showMore(latest);
@@ -57,83 +84,99 @@ window.addEventListener('popstate', restore);
 restore();
 
 function restore(): void {
-  const state = parseSearchState(location.search);
-  fillForm(form, state);
-  void run(state);
+  state = parseSearchState(location.search);
+  fillForm();
+  void run();
+}
+
+function fillForm(): void {
+  // While someone types, the field says more than the search does.
+  if (field.value.trim() !== state.words) field.value = state.words;
+  from.value = state.from;
+  to.value = state.to;
+  sort.value = state.sort;
+}
+
+function mark({ dataset }: HTMLElement, how: 'chosen' | 'excluded' | undefined): void {
+  go(markChoice(state, dataset.key as ChoiceKey, dataset.value ?? '', how), 'push');
 }
 
 /** Searches and puts the search into the address. Typing replaces the address, so that going back does not mean going through every letter. */
-function go(state: SearchState, how: 'push' | 'replace'): void {
+function go(next: SearchState, how: 'push' | 'replace'): void {
   window.clearTimeout(timer);
+  state = next;
+  fillForm();
   const query = formatSearchState(state);
   if (query !== location.search) {
     const address = `${location.pathname}${query}`;
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
   }
-  void run(state);
+  void run();
 }
 
-async function run(state: SearchState): Promise<void> {
+async function run(): Promise<void> {
   const turn = ++latest;
-  const empty = isEmptyState(state);
-  clear.hidden = empty && state.sort === '';
+  const slow = window.setTimeout(() => {
+    status.textContent = words.searching;
+  }, slowness);
   try {
-    const slow = window.setTimeout(() => (status.textContent = words.searching), typingPause);
-    const [found, counts] = await Promise.all([search(state), countChoices(state)]);
-    window.clearTimeout(slow);
+    const asked = state;
+    const [table, found] = await Promise.all([readTable(), findMatches(asked.words)]);
     if (turn !== latest) return;
-    showCounts(form, state, { ...found.filters, ...counts });
-    list.replaceChildren();
-    pending = empty ? [] : found.results;
+    const matches = asked.words === '' ? undefined : new Set(found.keys());
+    const narrowed = narrowEntries(table, asked, matches);
+    showChoices(asked, table, narrowed);
+    const ranks = matches && new Map([...found.keys()].map((id, place) => [id, place]));
+    hits = found;
+    pending = isEmptyState(asked) ? [] : rankEntries(narrowed.found, asked.sort, ranks);
     const count = pending.length;
-    await showMore(turn);
+    await showMore(turn, true);
     if (turn !== latest) return;
-    status.textContent = empty
+    status.textContent = isEmptyState(asked)
       ? words.start
       : count === 0
         ? words.none
-        : words.found.replace('{count}', String(count));
+        : fillPhrase(words.found, { count: `${count}` });
   } catch {
     if (turn === latest) status.textContent = words.broken;
+  } finally {
+    window.clearTimeout(slow);
   }
 }
 
-async function search(state: SearchState): Promise<PagefindSearch> {
-  // Pagefind cannot open an index of nothing.
-  if (!form.dataset.index) return { results: [], filters: {} };
-  const pagefind = await loadPagefind(form.dataset.index);
-  const sort =
-    state.sort === ''
-      ? {}
-      : { sort: { [state.sort]: state.sort === 'newest' ? ('desc' as const) : ('asc' as const) } };
-  return pagefind.search(state.words === '' ? null : state.words, {
-    filters: state.filters,
-    ...sort,
+function showChoices(asked: SearchState, table: SearchTable, narrowed: Narrowed): void {
+  showFacets(panel, listFacets(table, narrowed, asked, words), words);
+  active.hidden = isEmptyState({ ...asked, words: '' });
+  showActive(activeList, asked, table, words, (next) => {
+    go(next, 'push');
+    field.focus();
   });
 }
 
-/**
- * Numbers of entries for the filters in use: each is counted as if it were not
- * in use, so that another of its values can be chosen.
- */
-async function countChoices(state: SearchState): Promise<FilterCounts> {
-  const counts = Object.keys(state.filters).map(async (name) => {
-    const { [name]: _, ...filters } = state.filters;
-    const found = await search({ ...state, filters });
-    return [name, found.filters[name] ?? {}] as const;
-  });
-  return Object.fromEntries(await Promise.all(counts));
+/** Pagefind cannot open an index of nothing, so that an empty archive has none. */
+async function readTable(): Promise<SearchTable> {
+  return form.dataset.table ? loadTable(form.dataset.table) : noTable;
+}
+
+/** The entries that have the words; all of them where there are none. */
+async function findMatches(typed: string): Promise<ReadonlyMap<string, PagefindHit>> {
+  if (!form.dataset.index || isEmptyState(state)) return new Map();
+  const pagefind = await loadPagefind(form.dataset.index);
+  if (typed !== '') return matchText(pagefind, typed);
+  return new Map((await pagefind.search(null)).results.map((hit) => [hit.id, hit]));
 }
 
 /** Shows the next results and returns the first of them. */
-async function showMore(turn: number): Promise<Element | undefined> {
-  const page = await Promise.all(pending.slice(0, pageSize).map((result) => result.data()));
+async function showMore(turn: number, anew = false): Promise<Element | undefined> {
+  const rows = pending.slice(0, pageSize).flatMap(([fragment]) => hits.get(fragment) ?? []);
+  const page = await Promise.all(rows.map((hit) => hit.data()));
   if (turn !== latest) return undefined;
   pending = pending.slice(pageSize);
   more.hidden = pending.length === 0;
-  const items = page.map(makeResult);
-  list.append(...items);
+  const items = page.map((result) => makeResult(result, words));
+  if (anew) list.replaceChildren(...items);
+  else list.append(...items);
   return items[0];
 }
 

@@ -1,0 +1,22 @@
+import { formatContentSecurityPolicy } from './content-security-policy.ts';
+
+/**
+ * The `_headers` file that static hosts such as Netlify and Cloudflare Pages read:
+ * paths, each with its headers indented below. Where a page states a policy as
+ * well, both hold, so that WebAssembly runs on the search page alone although
+ * the headers allow it everywhere: hosts differ in how rules for one path add up.
+ * @param base path of the site, with slashes at both ends
+ */
+export function formatHeadersFile(base: string): string {
+  const policy = `${formatContentSecurityPolicy({ wasm: true })}; frame-ancestors 'none'`;
+  return [
+    `${base}*`,
+    `  Content-Security-Policy: ${policy}`,
+    '  X-Content-Type-Options: nosniff',
+    '  Referrer-Policy: strict-origin-when-cross-origin',
+    '',
+    `${base}_astro/*`,
+    '  Cache-Control: public, max-age=31536000, immutable',
+    '',
+  ].join('\n');
+}

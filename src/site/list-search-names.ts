@@ -1,0 +1,31 @@
+import type { EntrySummary, Library } from './library.ts';
+
+/** Ends the text of an entry in the index; what follows are other forms of its words and names. */
+export const namesMark = '⁂';
+
+/**
+ * Other forms under which an entry is to be found: the labels of its tags in
+ * every language, their alternatives and misprints, and the words with a dotless
+ * ı as they are spelt without it, since İ, I, ı and i meet there (the index
+ * itself folds case and other diacritics).
+ */
+export function listSearchNames(entry: EntrySummary, text: string, library: Library): string {
+  const labels = entry.tags.flatMap((id) => {
+    const concept = library.tags.get(id)?.concept;
+    if (!concept) return [];
+    const { label, alternative, misprints } = concept;
+    return [
+      ...Object.values(label),
+      ...Object.values(alternative ?? {}).flat(),
+      ...(misprints ?? []),
+    ];
+  });
+  const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const dotless = words.filter((word) => word.includes('ı')).map(foldDotless);
+  return [...new Set([...labels, ...dotless])].filter((name) => name !== undefined).join(' · ');
+}
+
+/** Spells the dotless ı as i: texts with it are indexed under both, queries ask for i. */
+export function foldDotless(text: string): string {
+  return text.replaceAll('ı', 'i');
+}
