@@ -2,7 +2,7 @@ import type { Facet, SearchRow, SearchTable } from '../../site/search-table.ts';
 import type { Choices, SearchState } from './search-state.ts';
 
 /** What stands for a value that nobody knows. */
-export const unknown = { publisher: 'unknown', language: 'unknown', year: 'undated' } as const;
+const unknown = { publisher: 'unknown', language: 'unknown', year: 'undated' } as const;
 
 /** Entries that answer a search, and how many each value of each facet would leave. */
 export interface Narrowed {
@@ -51,7 +51,7 @@ export function narrowEntries(
 }
 
 /** The values of a row by facet. */
-export function listValues(row: SearchRow, table: SearchTable): Map<Facet, string[]> {
+function listValues(row: SearchRow, table: SearchTable): Map<Facet, string[]> {
   const [, published, publisher, language, tags] = row;
   const values = new Map<Facet, string[]>([
     ['publisher', [table.publishers[publisher]?.[0] ?? unknown.publisher]],
