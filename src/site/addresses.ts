@@ -55,6 +55,7 @@ export const addressOf = {
   sitemap: () => file('sitemap.xml'),
   sitemapPart: (part: number) => file(`sitemap-${part}.xml`),
   favicon: () => file('favicon.svg'),
+  typefaces: () => file('typefaces.txt'),
   searchIndex: () => page('pagefind'),
   /** @param path an address made here; the result names scheme and host too. */
   absolute: (path: string) => site().origin + path,

@@ -62,6 +62,7 @@ export const en = {
     feed: 'Atom feed',
     rights: 'The texts belong to their publishers. The code of this site is under the MIT licence.',
     takedown: 'Rights and takedown',
+    typefaces: 'Typefaces',
     source: 'Source',
     moved: 'This entry has moved',
     movedTo: 'Its address is now',
