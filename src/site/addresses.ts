@@ -26,6 +26,9 @@ export function shortenHash(sha256: string): string {
   return sha256.slice(0, 16);
 }
 
+/** Atom and JSON Feed, by the ending of the file. */
+export type FeedFormat = 'xml' | 'json';
+
 export const addressOf = {
   home: () => page(),
   about: () => page('about'),
@@ -34,10 +37,8 @@ export const addressOf = {
   entries: () => page('entries'),
   tags: () => page('tags'),
   tag: (id: string) => page('tags', id),
-  tagFeed: (id: string) => file('tags', id, 'feed.xml'),
   publishers: () => page('publishers'),
   publisher: (id: string) => page('publishers', id),
-  publisherFeed: (id: string) => file('publishers', id, 'feed.xml'),
   years: () => page('years'),
   /** @param year four digits or `undated` */
   year: (year: string) => page('years', year),
@@ -49,7 +50,11 @@ export const addressOf = {
   captures: () => page('captures'),
   capture: (sha256: string) => page('captures', shortenHash(sha256)),
   captureFile: (sha256: string, name: string) => file('captures', shortenHash(sha256), name),
-  feed: () => file('feed.xml'),
+  changes: () => page('changes'),
+  follow: () => page('follow'),
+  /** @param followed address of the page whose entries it lists */
+  feed: (followed: string, format: FeedFormat) => `${followed}feed.${format}`,
+  openSearch: () => file('opensearch.xml'),
   sitemap: () => file('sitemap.xml'),
   sitemapPart: (part: number) => file(`sitemap-${part}.xml`),
   favicon: () => file('favicon.svg'),

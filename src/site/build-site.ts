@@ -24,6 +24,8 @@ const required = [
   '404.html',
   'search/index.html',
   'feed.xml',
+  'feed.json',
+  'opensearch.xml',
   'sitemap.xml',
   'pagefind/pagefind.js',
 ];

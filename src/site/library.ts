@@ -1,7 +1,15 @@
 import type { Archive } from '../model/archive.ts';
 import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+
+/** What lists need of a witness. */
+export interface WitnessSummary {
+  readonly siglum: string;
+  readonly sha256: string;
+  readonly captured: Moment | null;
+}
 
 /** What lists need of an entry. The rest is read again for the entry's own page, so that large archives fit in memory. */
 export interface EntrySummary {
@@ -20,7 +28,7 @@ export interface EntrySummary {
   readonly story: string | null;
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
-  readonly witnesses: readonly { readonly siglum: string; readonly sha256: string }[];
+  readonly witnesses: readonly WitnessSummary[];
   readonly variants: number;
   readonly removals: number;
 }

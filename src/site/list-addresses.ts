@@ -6,6 +6,8 @@ export function listAddresses(library: Library): string[] {
   return [
     addressOf.home(),
     addressOf.about(),
+    addressOf.follow(),
+    addressOf.changes(),
     addressOf.entries(),
     ...library.entries.map((entry) => addressOf.entry(entry.id)),
     addressOf.tags(),

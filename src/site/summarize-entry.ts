@@ -22,7 +22,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     tags: head.tags.map((tag) => tag.id),
     story: head.story?.id ?? null,
     excerpt: makeExcerpt(markdown),
-    witnesses: head.witnesses.map(({ siglum, sha256 }) => ({ siglum, sha256 })),
+    witnesses: head.witnesses.map(({ siglum, sha256, captured }) => ({ siglum, sha256, captured })),
     variants: head.apparatus.length,
     removals: head.witnesses
       .flatMap((witness) => witness.parts)

@@ -7,6 +7,12 @@ const figures = new Intl.NumberFormat('en');
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
+/** Names in a row: `A, B and C`. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 export const en = {
   language: 'en',
   direction: 'ltr',
@@ -59,7 +65,9 @@ export const en = {
     captures: 'Captures',
     search: 'Search',
     about: 'About',
-    feed: 'Atom feed',
+    timeline: 'Timeline',
+    changes: 'What changed',
+    follow: 'Follow',
     rights: 'The texts belong to their publishers. The code of this site is under the MIT licence.',
     takedown: 'Rights and takedown',
     source: 'Source',
@@ -259,7 +267,6 @@ export const en = {
     misprints: 'Also met as',
     same: 'The same elsewhere',
     none: 'No entry has this tag yet.',
-    feed: 'Feed of this tag',
   },
   publishers: {
     intro: 'Who published the articles.',
@@ -269,7 +276,6 @@ export const en = {
     alternative: 'Also called',
     unknown: 'Entries without a known publisher',
     undescribed: 'The archive’s vocabulary does not describe this publisher yet.',
-    feed: 'Feed of this publisher',
     zone: 'Time zone',
   },
   years: {
@@ -311,6 +317,37 @@ export const en = {
     broken: 'The search index could not be loaded. Reload the page to try again.',
     found: 'Entries found: {count}.',
     none: 'Nothing found. Try fewer words or clear a filter.',
+  },
+  follow: {
+    title: 'Follow the archive',
+    intro:
+      'Every list of this archive is a feed too. Give an address to a feed reader, and it tells you what is new.',
+    rights:
+      'A feed holds the latest fifty entries, with their full text where their rights statement does not speak against it and with their first words otherwise. Each comes as Atom and as JSON Feed, with the same items.',
+    feeds: 'Feeds:',
+    here: (name: string) => `Follow ${name}:`,
+    atom: 'Atom',
+    json: 'JSON',
+    archive: 'The archive',
+    all: 'All entries',
+    search: 'To search the archive from the browser’s address line:',
+    openSearch: 'OpenSearch description',
+  },
+  changes: {
+    title: 'What changed',
+    intro: 'Entries by their newest capture: new ones, and those that later captures joined.',
+    basis:
+      'The archive asks no clock. A change is dated by the capture that brought it, as far as a capture says when it was taken. The feed of this page shows an entry again whenever its text, its witnesses or what was ruled about it is another than before.',
+    first: (added: readonly string[], day: string) =>
+      added.length === 1 ? `Captured ${day}.` : `Captured ${day} as ${joinNames(added)}.`,
+    grown: (added: readonly string[], earlier: readonly string[], day: string) =>
+      `${joinNames(added)}, captured ${day}, joined ${joinNames(earlier)}.`,
+    partly: (added: readonly string[], undated: readonly string[], day: string) =>
+      `${joinNames(added)} captured ${day}; of ${joinNames(undated)} no date is known.`,
+    undated: (undated: readonly string[]) =>
+      undated.length === 1
+        ? 'Its capture does not say when it was taken.'
+        : `Its captures ${joinNames(undated)} do not say when they were taken.`,
   },
   about: { title: 'About this archive' },
   notFound: {
