@@ -8,6 +8,8 @@ export function makeEntry(id: string, known: Partial<EntrySummary> = {}): EntryS
     title: `Title of ${id}`,
     published: null,
     captured: null,
+    event: null,
+    mentions: [],
     publisher: null,
     language: 'en',
     topic: null,

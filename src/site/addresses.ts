@@ -42,6 +42,9 @@ export const addressOf = {
   years: () => page('years'),
   /** @param year four digits or `undated` */
   year: (year: string) => page('years', year),
+  timeline: () => page('timeline'),
+  /** @param period a year or a month, `2022` or `2022-09` */
+  period: (period: string) => page('timeline', period),
   stories: () => page('stories'),
   story: (id: string) => page('stories', id),
   /** @param address of a list's first page */

@@ -3,6 +3,7 @@ import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { PeriodRecord } from './timeline/group-periods.ts';
 
 /** What lists need of a witness. */
 export interface WitnessSummary {
@@ -20,6 +21,10 @@ export interface EntrySummary {
   readonly published: EntryHead['published'];
   /** The earliest known capture date of its witnesses. */
   readonly captured: string | null;
+  /** The day of the event that it reports, read off its opening; null where that leaves doubt. */
+  readonly event: string | null;
+  /** The days that the text names, each once, in order of the calendar. */
+  readonly mentions: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
   readonly topic: string | null;
@@ -99,4 +104,6 @@ export interface Library {
   readonly stories: ReadonlyMap<string, StoryRecord>;
   /** Newest year first, `undated` last. */
   readonly years: readonly YearRecord[];
+  /** Years and months of the timeline, in order of time, each year before its months. */
+  readonly periods: readonly PeriodRecord[];
 }

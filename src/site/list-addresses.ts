@@ -16,6 +16,8 @@ export function listAddresses(library: Library): string[] {
     ...[...library.publishers.keys()].map(addressOf.publisher),
     addressOf.years(),
     ...library.years.map(({ year }) => addressOf.year(year)),
+    addressOf.timeline(),
+    ...library.periods.map(({ period }) => addressOf.period(period)),
     addressOf.stories(),
     ...[...library.stories.keys()].map(addressOf.story),
     addressOf.captures(),

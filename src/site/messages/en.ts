@@ -318,6 +318,59 @@ export const en = {
     found: 'Entries found: {count}.',
     none: 'Nothing found. Try fewer words or clear a filter.',
   },
+  timeline: {
+    title: 'Timeline',
+    intro:
+      'The archive in order of time: by the day of the event where the opening of an article names it, otherwise by publication.',
+    basis:
+      'The day of an event is read by machine, and only where the first paragraph to name days names one alone. A day without a year is taken for the one nearest to publication.',
+    picture: 'When',
+    granularity: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
+    summary: (granularity: string, byEvent: number, byPublication: number) =>
+      [
+        `${count(byEvent + byPublication, 'entry', 'entries')} ${granularity}`,
+        byEvent > 0 && `${byEvent} at the day of the event`,
+        byPublication > 0 && `${byPublication} at publication`,
+      ]
+        .filter((part) => part !== false)
+        .join(', '),
+    undated: (n: number) =>
+      `${count(n, 'entry', 'entries')} without a date ${n === 1 ? 'is' : 'are'} not shown.`,
+    coarse: (n: number) =>
+      `${count(n, 'entry', 'entries')} known less exactly ${n === 1 ? 'stands' : 'stand'} in the table alone.`,
+    most: (period: string, n: number) => `Most in ${period}: ${n}.`,
+    span: (first: string, last: string) => `From ${first} to ${last}.`,
+    only: (period: string) => `All at ${period}.`,
+    table: 'The same as a table',
+    period: 'Time',
+    byEvent: 'By event',
+    byPublication: 'By publication',
+    entries: 'Entries',
+    total: 'All',
+    decade: (year: number) => `${year}s`,
+    shortMonths: [
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+    ],
+    more: (n: number) => `and ${n} more`,
+    bar: (period: string, n: number) => `${period}: ${count(n, 'entry', 'entries')}`,
+    years: 'Years and months',
+    toYear: 'Known to the year alone',
+    toMonth: 'Known to the month alone',
+    listed: 'The date beside an entry is that of its publication.',
+    neighbours: 'Months before and after',
+    none: 'No entry has a date yet.',
+  },
   follow: {
     title: 'Follow the archive',
     intro:

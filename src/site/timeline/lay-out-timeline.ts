@@ -1,0 +1,77 @@
+import type { TimeBin } from './bin-timeline.ts';
+
+/** A bar of the picture. Places and lengths across are shares of its width in per cent, those along its height in pixels from the top. */
+export interface TimelineBar {
+  readonly bin: TimeBin;
+  readonly x: number;
+  readonly width: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** A label below the bars. */
+export interface TimelineLabel {
+  readonly period: string;
+  readonly x: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+export interface TimelineLayout {
+  readonly bars: readonly TimelineBar[];
+  readonly labels: readonly TimelineLabel[];
+  /** What the height of the picture stands for, in entries. */
+  readonly scale: number;
+}
+
+/** Of the picture, in pixels. Labels stand below the baseline. */
+export const timelineSize = { top: 18, baseline: 98, height: 120 };
+
+const mostLabels = 5;
+/** Fewer stretches than this are set as if there were as many, so that two days are not two walls. */
+const fewestSlots = 8;
+const widestBar = 4;
+/** A single entry is not a tower. */
+const lowestScale = 4;
+
+/** Lays the bars of a timeline out. Stretches without entries have room and no bar. */
+export function layOutTimeline(bins: readonly TimeBin[]): TimelineLayout {
+  const slots = Math.max(bins.length, fewestSlots);
+  const slot = 100 / slots;
+  const before = (slots - bins.length) / 2;
+  const width = Math.min(slot * 0.8, widestBar);
+  const scale = Math.max(lowestScale, ...bins.map(({ places }) => places.length));
+  const room = timelineSize.baseline - timelineSize.top;
+  const findMiddle = (index: number) => (before + index + 0.5) * slot;
+  const bars = bins.flatMap((bin, index) => {
+    if (bin.places.length === 0) return [];
+    // A single entry among many still has to be seen.
+    const height = Math.max(2, round((bin.places.length / scale) * room));
+    const x = round(findMiddle(index) - width / 2);
+    return [{ bin, x, width: round(width), y: timelineSize.baseline - height, height }];
+  });
+  const labels = chooseLabels(bins.length).map((index): TimelineLabel => {
+    const x = findMiddle(index);
+    const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
+    const at = anchor === 'start' ? 0 : anchor === 'end' ? 100 : round(x);
+    return { period: bins[index]?.period ?? '', x: at, anchor };
+  });
+  return { bars, labels, scale };
+}
+
+/** The first, the last, and what stands at even steps between them where there is room. */
+function chooseLabels(length: number): number[] {
+  if (length < 2) return length === 1 ? [0] : [];
+  for (let count = Math.min(mostLabels, length); count > 2; count -= 1) {
+    if ((length - 1) % (count - 1) === 0) return spread(length, count);
+  }
+  return spread(length, length > 6 ? 3 : 2);
+}
+
+function spread(length: number, count: number): number[] {
+  const step = (length - 1) / (count - 1);
+  return Array.from({ length: count }, (_, index) => Math.round(index * step));
+}
+
+function round(number: number): number {
+  return Math.round(number * 100) / 100;
+}
