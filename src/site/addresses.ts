@@ -1,3 +1,4 @@
+import type { ConceptType } from '../model/concept.ts';
 import { findSiteAddress, type SiteAddress } from './site-address.ts';
 
 let known: SiteAddress | undefined;
@@ -26,6 +27,14 @@ export function shortenHash(sha256: string): string {
   return sha256.slice(0, 16);
 }
 
+/** The name in addresses of the index of each type of concept. */
+export const conceptKinds: Readonly<Record<ConceptType, string>> = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+};
+
 /** Atom and JSON Feed, by the ending of the file. */
 export type FeedFormat = 'xml' | 'json';
 
@@ -36,6 +45,8 @@ export const addressOf = {
   entry: (id: string) => page('entries', id),
   entries: () => page('entries'),
   tags: () => page('tags'),
+  /** The index of one type of concept. */
+  kind: (type: ConceptType) => page(conceptKinds[type]),
   tag: (id: string) => page('tags', id),
   publishers: () => page('publishers'),
   publisher: (id: string) => page('publishers', id),

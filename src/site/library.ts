@@ -6,7 +6,7 @@ import type { Publisher } from '../model/publisher.ts';
 import type { PeriodRecord } from './timeline/group-periods.ts';
 
 /** What lists need of a witness. */
-export interface WitnessSummary {
+interface WitnessSummary {
   readonly siglum: string;
   readonly sha256: string;
   readonly captured: Moment | null;

@@ -1,5 +1,6 @@
 import { addressOf } from './addresses.ts';
 import type { Library } from './library.ts';
+import { conceptTypes } from './vocabulary/group-concepts.ts';
 
 /** The path of every page worth finding, in a fixed order. Redirects, search and 404 are left out. */
 export function listAddresses(library: Library): string[] {
@@ -11,6 +12,7 @@ export function listAddresses(library: Library): string[] {
     addressOf.entries(),
     ...library.entries.map((entry) => addressOf.entry(entry.id)),
     addressOf.tags(),
+    ...conceptTypes.map(addressOf.kind),
     ...[...library.tags.keys()].map(addressOf.tag),
     addressOf.publishers(),
     ...[...library.publishers.keys()].map(addressOf.publisher),

@@ -261,11 +261,11 @@ export const en = {
     undescribed: 'The archive’s vocabulary does not describe this tag yet. Captures use it.',
     broader: 'Broader',
     narrower: 'Narrower',
-    labels: 'In other words',
+    labels: 'Names',
     forms: 'Found as',
     formCount: (n: number) => count(n, 'other form', 'other forms'),
     misprints: 'Also met as',
-    same: 'The same elsewhere',
+    same: 'Identifiers',
     none: 'No entry has this tag yet.',
   },
   publishers: {
@@ -317,6 +317,32 @@ export const en = {
     broken: 'The search index could not be loaded. Reload the page to try again.',
     found: 'Entries found: {count}.',
     none: 'Nothing found. Try fewer words or clear a filter.',
+  },
+  kindPages: {
+    person: { intro: 'Whom the entries name.', none: 'No entry names a person yet.' },
+    place: { intro: 'Where the news is from.', none: 'No entry names a place yet.' },
+    organisation: {
+      intro: 'Parties, ministries, courts and companies that the entries name.',
+      none: 'No entry names an organisation yet.',
+    },
+    topic: { intro: 'What the entries are about.', none: 'No entry has a topic yet.' },
+  },
+  companions: {
+    title: 'Occurs together with',
+    text: (n: number) =>
+      `Of ${n === 1 ? 'one entry' : count(n, 'entry', 'entries')} with this tag, how many have the other too; the most strongly tied stand first (log-likelihood).`,
+    together: (n: number) => (n === 1 ? 'entry' : 'entries'),
+  },
+  mentions: {
+    title: 'Days that these entries name',
+    text: 'Found by machine, with the number of entries. A day without a year is taken for the one nearest to publication.',
+    entries: (n: number) => (n === 1 ? 'entry' : 'entries'),
+  },
+  holdings: {
+    title: 'What the archive has from whom',
+    total: 'All',
+    cell: (publisher: string, year: string, n: number) =>
+      `${publisher}, ${year}: ${count(n, 'entry', 'entries')}`,
   },
   timeline: {
     title: 'Timeline',

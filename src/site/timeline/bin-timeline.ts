@@ -2,7 +2,7 @@ import { compareCodeUnits } from '../compare-code-units.ts';
 import { formatDay, parseDay } from './calendar.ts';
 import type { TimePlace } from './place-entry.ts';
 
-export type Granularity = 'day' | 'month' | 'year' | 'decade';
+type Granularity = 'day' | 'month' | 'year' | 'decade';
 
 /** A stretch of time and what stands in it. */
 export interface TimeBin {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeEntry } from '../../../tests/make-entry.ts';
 import type { TimeBin } from './bin-timeline.ts';
-import { layOutTimeline, timelineSize } from './lay-out-timeline.ts';
+import { layOutTimeline, timelineMargin } from './lay-out-timeline.ts';
 
 const makeBins = (...counts: number[]): TimeBin[] =>
   counts.map((count, index) => ({
@@ -16,18 +16,18 @@ const makeBins = (...counts: number[]): TimeBin[] =>
 
 describe('layOutTimeline', () => {
   it('makes bars as tall as their entries are many, and none where there are none', () => {
-    const { bars, scale } = layOutTimeline(makeBins(8, 0, 2));
+    const { bars, scale, baseline } = layOutTimeline(makeBins(8, 0, 2));
     expect(scale).toBe(8);
     expect(bars.map(({ height }) => height)).toEqual([80, 20]);
-    expect(layOutTimeline(makeBins(1, 0)).bars.map(({ height }) => height)).toEqual([20]);
-    expect(bars.every(({ y, height }) => y + height === timelineSize.baseline)).toBe(true);
+    expect(layOutTimeline(makeBins(1, 0)).bars.map(({ height }) => height)).toEqual([9]);
+    expect(bars.every(({ y, height }) => y + height === baseline)).toBe(true);
   });
 
   it('sets a few bars slim in the middle', () => {
     const { bars } = layOutTimeline(makeBins(1, 1));
     expect(bars.map(({ x, width }) => [x, width])).toEqual([
-      [41.75, 4],
-      [54.25, 4],
+      [42.5, 2.5],
+      [55, 2.5],
     ]);
   });
 
@@ -50,7 +50,7 @@ describe('layOutTimeline', () => {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x + width).toBeLessThanOrEqual(100.01);
           expect(height).toBeGreaterThanOrEqual(2);
-          expect(y).toBeGreaterThanOrEqual(timelineSize.top);
+          expect(y).toBeGreaterThanOrEqual(timelineMargin.top);
           const next = bars[index + 1];
           if (next) expect(next.x).toBeGreaterThan(x + width);
         }
@@ -59,6 +59,6 @@ describe('layOutTimeline', () => {
   });
 
   it('has nothing to draw without entries', () => {
-    expect(layOutTimeline([])).toEqual({ bars: [], labels: [], scale: 4 });
+    expect(layOutTimeline([])).toEqual({ bars: [], labels: [], scale: 4, baseline: 54 });
   });
 });

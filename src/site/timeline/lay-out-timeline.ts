@@ -1,7 +1,7 @@
 import type { TimeBin } from './bin-timeline.ts';
 
 /** A bar of the picture. Places and lengths across are shares of its width in per cent, those along its height in pixels from the top. */
-export interface TimelineBar {
+interface TimelineBar {
   readonly bin: TimeBin;
   readonly x: number;
   readonly width: number;
@@ -10,7 +10,7 @@ export interface TimelineBar {
 }
 
 /** A label below the bars. */
-export interface TimelineLabel {
+interface TimelineLabel {
   readonly period: string;
   readonly x: number;
   readonly anchor: 'start' | 'middle' | 'end';
@@ -21,15 +21,19 @@ export interface TimelineLayout {
   readonly labels: readonly TimelineLabel[];
   /** What the height of the picture stands for, in entries. */
   readonly scale: number;
+  /** Where the bars stand, in pixels from the top. Labels stand below. */
+  readonly baseline: number;
 }
 
-/** Of the picture, in pixels. Labels stand below the baseline. */
-export const timelineSize = { top: 18, baseline: 98, height: 120 };
+/** The room above the tallest bar and below the baseline, in pixels. */
+export const timelineMargin = { top: 18, bottom: 22 };
 
+/** Of the tallest bar, in pixels; few entries need little room. */
+const tallest = { few: 36, many: 80 };
 const mostLabels = 5;
 /** Fewer stretches than this are set as if there were as many, so that two days are not two walls. */
 const fewestSlots = 8;
-const widestBar = 4;
+const widestBar = 2.5;
 /** A single entry is not a tower. */
 const lowestScale = 4;
 
@@ -40,14 +44,15 @@ export function layOutTimeline(bins: readonly TimeBin[]): TimelineLayout {
   const before = (slots - bins.length) / 2;
   const width = Math.min(slot * 0.8, widestBar);
   const scale = Math.max(lowestScale, ...bins.map(({ places }) => places.length));
-  const room = timelineSize.baseline - timelineSize.top;
+  const room = scale === lowestScale ? tallest.few : tallest.many;
+  const baseline = timelineMargin.top + room;
   const findMiddle = (index: number) => (before + index + 0.5) * slot;
   const bars = bins.flatMap((bin, index) => {
     if (bin.places.length === 0) return [];
     // A single entry among many still has to be seen.
     const height = Math.max(2, round((bin.places.length / scale) * room));
     const x = round(findMiddle(index) - width / 2);
-    return [{ bin, x, width: round(width), y: timelineSize.baseline - height, height }];
+    return [{ bin, x, width: round(width), y: round(baseline - height), height }];
   });
   const labels = chooseLabels(bins.length).map((index): TimelineLabel => {
     const x = findMiddle(index);
@@ -55,7 +60,7 @@ export function layOutTimeline(bins: readonly TimeBin[]): TimelineLayout {
     const at = anchor === 'start' ? 0 : anchor === 'end' ? 100 : round(x);
     return { period: bins[index]?.period ?? '', x: at, anchor };
   });
-  return { bars, labels, scale };
+  return { bars, labels, scale, baseline };
 }
 
 /** The first, the last, and what stands at even steps between them where there is room. */
