@@ -30,6 +30,8 @@ let pending: PagefindSearch['results'] = [];
 /** Counts searches, so that a slow one cannot overwrite a later one. */
 let latest = 0;
 let timer = 0;
+/** The index is many times the page: it is fetched for whoever searches, not for whoever comes by. */
+let isAwake = false;
 
 form.hidden = false;
 form.addEventListener('submit', (event) => {
@@ -53,8 +55,16 @@ more.addEventListener('click', async () => {
   const first = await showMore(latest);
   first?.querySelector('a')?.focus();
 });
+for (const sign of ['keydown', 'pointerdown']) form.addEventListener(sign, wake);
 window.addEventListener('popstate', restore);
 restore();
+
+/** Shows how many entries each choice would find, from the first touch on. */
+function wake(): void {
+  if (isAwake) return;
+  isAwake = true;
+  void run(readForm(form));
+}
 
 function restore(): void {
   const state = parseSearchState(location.search);
@@ -78,6 +88,11 @@ async function run(state: SearchState): Promise<void> {
   const turn = ++latest;
   const empty = isEmptyState(state);
   clear.hidden = empty && state.sort === '';
+  if (empty && !isAwake) {
+    status.textContent = words.start;
+    return;
+  }
+  isAwake = true;
   try {
     const slow = window.setTimeout(() => (status.textContent = words.searching), typingPause);
     const [found, counts] = await Promise.all([search(state), countChoices(state)]);

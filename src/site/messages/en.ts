@@ -340,6 +340,7 @@ export const en = {
   },
   holdings: {
     title: 'What the archive has from whom',
+    table: 'Publishers by year',
     total: 'All',
     cell: (publisher: string, year: string, n: number) =>
       `${publisher}, ${year}: ${count(n, 'entry', 'entries')}`,
