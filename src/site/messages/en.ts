@@ -365,7 +365,7 @@ export const en = {
       `${count(n, 'entry', 'entries')} without a date ${n === 1 ? 'is' : 'are'} not shown.`,
     coarse: (n: number) =>
       `${count(n, 'entry', 'entries')} known less exactly ${n === 1 ? 'stands' : 'stand'} in the table alone.`,
-    most: (period: string, n: number) => `Most in ${period}: ${n}.`,
+    most: (period: string, n: number) => `Most: ${period}, with ${n}.`,
     span: (first: string, last: string) => `From ${first} to ${last}.`,
     only: (period: string) => `All at ${period}.`,
     table: 'The same as a table',
