@@ -351,7 +351,6 @@ export const en = {
       'The archive in order of time: by the day of the event where the opening of an article names it, otherwise by publication.',
     basis:
       'The day of an event is read by machine, and only where the first paragraph to name days names one alone. A day without a year is taken for the one nearest to publication.',
-    picture: 'When',
     granularity: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
     summary: (granularity: string, byEvent: number, byPublication: number) =>
       [
@@ -372,7 +371,6 @@ export const en = {
     period: 'Time',
     byEvent: 'By event',
     byPublication: 'By publication',
-    entries: 'Entries',
     total: 'All',
     decade: (year: number) => `${year}s`,
     shortMonths: [

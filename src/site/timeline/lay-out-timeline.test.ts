@@ -39,7 +39,16 @@ describe('layOutTimeline', () => {
     expect(label(1)).toEqual(['2000']);
     expect(label(2)).toEqual(['2000', '2001']);
     expect(label(13)).toEqual(['2000', '2003', '2006', '2009', '2012']);
+    expect(label(3)).toEqual(['2000', '2002']);
     expect(label(24)).toEqual(['2000', '2012', '2023']);
+  });
+
+  it('labels two close neighbours away from each other', () => {
+    const { labels } = layOutTimeline(makeBins(1, 1));
+    expect(labels.map(({ x, anchor }) => [x, anchor])).toEqual([
+      [45, 'end'],
+      [55, 'start'],
+    ]);
   });
 
   it('keeps every bar in the picture, in order and apart', () => {

@@ -31,6 +31,8 @@ export const timelineMargin = { top: 18, bottom: 22 };
 /** Of the tallest bar, in pixels; few entries need little room. */
 const tallest = { few: 36, many: 80 };
 const mostLabels = 5;
+/** Between the middles of labels, as a share of the picture: what the longest needs on a telephone. */
+const labelDistance = 20;
 /** Fewer stretches than this are set as if there were as many, so that two days are not two walls. */
 const fewestSlots = 8;
 const widestBar = 2.5;
@@ -54,19 +56,29 @@ export function layOutTimeline(bins: readonly TimeBin[]): TimelineLayout {
     const x = round(findMiddle(index) - width / 2);
     return [{ bin, x, width: round(width), y: round(baseline - height), height }];
   });
-  const labels = chooseLabels(bins.length).map((index): TimelineLabel => {
-    const x = findMiddle(index);
-    const anchor = x < 8 ? 'start' : x > 92 ? 'end' : 'middle';
-    const at = anchor === 'start' ? 0 : anchor === 'end' ? 100 : round(x);
-    return { period: bins[index]?.period ?? '', x: at, anchor };
+  const chosen = chooseLabels(bins.length, slot);
+  const isTight = chosen.length === 2 && (bins.length - 1) * slot < labelDistance;
+  const labels = chosen.map((index, number): TimelineLabel => {
+    const period = bins[index]?.period ?? '';
+    const middle = findMiddle(index);
+    // Two close neighbours are labelled away from each other, from the edges of their bars.
+    if (isTight) {
+      return number === 0
+        ? { period, x: round(middle + width / 2), anchor: 'end' }
+        : { period, x: round(middle - width / 2), anchor: 'start' };
+    }
+    if (middle < 8) return { period, x: 0, anchor: 'start' };
+    if (middle > 92) return { period, x: 100, anchor: 'end' };
+    return { period, x: round(middle), anchor: 'middle' };
   });
   return { bars, labels, scale, baseline };
 }
 
 /** The first, the last, and what stands at even steps between them where there is room. */
-function chooseLabels(length: number): number[] {
+function chooseLabels(length: number, slot: number): number[] {
   if (length < 2) return length === 1 ? [0] : [];
-  for (let count = Math.min(mostLabels, length); count > 2; count -= 1) {
+  const room = Math.floor(((length - 1) * slot) / labelDistance) + 1;
+  for (let count = Math.min(mostLabels, length, room); count > 2; count -= 1) {
     if ((length - 1) % (count - 1) === 0) return spread(length, count);
   }
   return spread(length, length > 6 ? 3 : 2);
