@@ -7,7 +7,7 @@ import { takeFirstWords } from './shorten-text.ts';
 /** How browsers search the archive: the search page reads the words from its address. */
 export function describeOpenSearch(archive: Archive, messages: Messages): SearchDescription {
   const { title, tagline, language, contact } = archive;
-  const shorten = (length: number) => takeFirstWords(title, length).replace(/[\s\p{P}]+$/u, '');
+  const shorten = (length: number) => takeFirstWords(title, length).replace(/[\s\p{P}]{1,9}$/u, '');
   return {
     name: shorten(16),
     longName: shorten(48),
