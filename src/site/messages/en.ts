@@ -352,14 +352,12 @@ export const en = {
     basis:
       'The day of an event is read by machine, and only where the first paragraph to name days names one alone. A day without a year is taken for the one nearest to publication.',
     granularity: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
-    summary: (granularity: string, byEvent: number, byPublication: number) =>
-      [
-        `${count(byEvent + byPublication, 'entry', 'entries')} ${granularity}`,
-        byEvent > 0 && `${byEvent} at the day of the event`,
-        byPublication > 0 && `${byPublication} at publication`,
-      ]
-        .filter((part) => part !== false)
-        .join(', '),
+    summary: (granularity: string, byEvent: number, byPublication: number) => {
+      const all = `${count(byEvent + byPublication, 'entry', 'entries')} ${granularity}`;
+      if (byEvent === 0) return `${all}, at publication`;
+      if (byPublication === 0) return `${all}, at the day of the event`;
+      return `${all}, ${byEvent} at the day of the event, ${byPublication} at publication`;
+    },
     undated: (n: number) =>
       `${count(n, 'entry', 'entries')} without a date ${n === 1 ? 'is' : 'are'} not shown.`,
     coarse: (n: number) =>
@@ -416,6 +414,7 @@ export const en = {
     intro: 'Entries by their newest capture: new ones, and those that later captures joined.',
     basis:
       'The archive asks no clock. A change is dated by the capture that brought it, as far as a capture says when it was taken. The feed of this page shows an entry again whenever its text, its witnesses or what was ruled about it is another than before.',
+    noDate: 'Capture undated',
     first: (added: readonly string[], day: string) =>
       added.length === 1 ? `Captured ${day}.` : `Captured ${day} as ${joinNames(added)}.`,
     grown: (added: readonly string[], earlier: readonly string[], day: string) =>

@@ -18,7 +18,7 @@ const summarize = (...dates: string[]) =>
 describe('summarizeChart', () => {
   it('says from when to when, and when the most', () => {
     const words = summarize('2022-09-19', '2022-09-20', '2022-09-20T10:44');
-    expect(words.title).toBe('3 entries by day, 3 at publication');
+    expect(words.title).toBe('3 entries by day, at publication');
     expect(words.description).toBe(
       'From 19 September 2022 to 20 September 2022. Most: 20 September 2022, with 2.',
     );
