@@ -52,7 +52,9 @@ function groupByPeriod(
   const groups = new Map<string, TimePlace[]>();
   for (const place of places.filter(({ moment }) => isWanted(moment))) {
     const period = place.moment.slice(0, length);
-    groups.set(period, [...(groups.get(period) ?? []), place]);
+    const group = groups.get(period);
+    if (group) group.push(place);
+    else groups.set(period, [place]);
   }
   return groups;
 }
