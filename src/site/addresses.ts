@@ -1,3 +1,4 @@
+import type { ConceptType } from '../model/concept.ts';
 import { findSiteAddress, type SiteAddress } from './site-address.ts';
 
 let known: SiteAddress | undefined;
@@ -26,6 +27,17 @@ export function shortenHash(sha256: string): string {
   return sha256.slice(0, 16);
 }
 
+/** The name in addresses of the index of each type of concept. */
+export const conceptKinds: Readonly<Record<ConceptType, string>> = {
+  person: 'people',
+  place: 'places',
+  organisation: 'organisations',
+  topic: 'topics',
+};
+
+/** Atom and JSON Feed, by the ending of the file. */
+export type FeedFormat = 'xml' | 'json';
+
 export const addressOf = {
   home: () => page(),
   about: () => page('about'),
@@ -35,14 +47,17 @@ export const addressOf = {
   entry: (id: string) => page('entries', id),
   entries: () => page('entries'),
   tags: () => page('tags'),
+  /** The index of one type of concept. */
+  kind: (type: ConceptType) => page(conceptKinds[type]),
   tag: (id: string) => page('tags', id),
-  tagFeed: (id: string) => file('tags', id, 'feed.xml'),
   publishers: () => page('publishers'),
   publisher: (id: string) => page('publishers', id),
-  publisherFeed: (id: string) => file('publishers', id, 'feed.xml'),
   years: () => page('years'),
   /** @param year four digits or `undated` */
   year: (year: string) => page('years', year),
+  timeline: () => page('timeline'),
+  /** @param period a year or a month, `2022` or `2022-09` */
+  period: (period: string) => page('timeline', period),
   stories: () => page('stories'),
   story: (id: string) => page('stories', id),
   /** @param address of a list's first page */
@@ -51,7 +66,11 @@ export const addressOf = {
   captures: () => page('captures'),
   capture: (sha256: string) => page('captures', shortenHash(sha256)),
   captureFile: (sha256: string, name: string) => file('captures', shortenHash(sha256), name),
-  feed: () => file('feed.xml'),
+  changes: () => page('changes'),
+  follow: () => page('follow'),
+  /** @param followed address of the page whose entries it lists */
+  feed: (followed: string, format: FeedFormat) => `${followed}feed.${format}`,
+  openSearch: () => file('opensearch.xml'),
   sitemap: () => file('sitemap.xml'),
   sitemapPart: (part: number) => file(`sitemap-${part}.xml`),
   favicon: () => file('favicon.svg'),

@@ -29,6 +29,8 @@ const required = [
   'search/index.html',
   'search/table.json',
   'feed.xml',
+  'feed.json',
+  'opensearch.xml',
   'sitemap.xml',
   'pagefind/pagefind.js',
 ];

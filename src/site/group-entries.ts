@@ -88,6 +88,6 @@ export function groupYears(entries: readonly EntrySummary[]): YearRecord[] {
 }
 
 /** Four digits, or `undated`. */
-function findYear(entry: EntrySummary): string {
+export function findYear(entry: EntrySummary): string {
   return entry.published?.date.slice(0, 4) ?? 'undated';
 }

@@ -1,7 +1,16 @@
 import type { Archive } from '../model/archive.ts';
 import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
+import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { PeriodRecord } from './timeline/group-periods.ts';
+
+/** What lists need of a witness. */
+interface WitnessSummary {
+  readonly siglum: string;
+  readonly sha256: string;
+  readonly captured: Moment | null;
+}
 
 /** What lists need of an entry. The rest is read again for the entry's own page, so that large archives fit in memory. */
 export interface EntrySummary {
@@ -12,6 +21,10 @@ export interface EntrySummary {
   readonly published: EntryHead['published'];
   /** The earliest known capture date of its witnesses. */
   readonly captured: string | null;
+  /** The day of the event that it reports, read off its opening; null where that leaves doubt. */
+  readonly event: string | null;
+  /** The days that the text names, each once, in order of the calendar. */
+  readonly mentions: readonly string[];
   readonly publisher: string | null;
   readonly language: string | null;
   readonly topic: string | null;
@@ -20,7 +33,7 @@ export interface EntrySummary {
   readonly story: string | null;
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
-  readonly witnesses: readonly { readonly siglum: string; readonly sha256: string }[];
+  readonly witnesses: readonly WitnessSummary[];
   readonly variants: number;
   readonly removals: number;
 }
@@ -91,4 +104,6 @@ export interface Library {
   readonly stories: ReadonlyMap<string, StoryRecord>;
   /** Newest year first, `undated` last. */
   readonly years: readonly YearRecord[];
+  /** Years and months of the timeline, in order of time, each year before its months. */
+  readonly periods: readonly PeriodRecord[];
 }

@@ -11,6 +11,7 @@ import { readYamlFile } from './read-yaml-file.ts';
 import { readArchive } from './site-address.ts';
 import { sortNewestFirst } from './sort-newest-first.ts';
 import { summarizeEntry } from './summarize-entry.ts';
+import { groupPeriods } from './timeline/group-periods.ts';
 
 /**
  * Reads a content folder.
@@ -47,6 +48,7 @@ export function loadLibrary(folder: string): Library {
     publishers: groupPublishers(entries, publishers),
     stories: groupStories(entries),
     years: groupYears(entries),
+    periods: groupPeriods(entries),
   };
 }
 

@@ -1,20 +1,30 @@
 import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import type { EntryHead } from '../model/entry.ts';
+import { compareCodeUnits } from './compare-code-units.ts';
 import type { EntrySummary } from './library.ts';
 import { takeFirstWords } from './shorten-text.ts';
 import { sortNewestFirst } from './sort-newest-first.ts';
+import { findEventDay } from './timeline/find-event-day.ts';
+import { findMentionedDays } from './timeline/find-mentioned-days.ts';
 
 const excerptLength = 220;
 
 /** What lists need of an entry. */
 export function summarizeEntry(file: string, head: EntryHead, markdown: string): EntrySummary {
   const captured = head.witnesses.flatMap(({ captured }) => (captured === null ? [] : [captured]));
+  const date = head.published?.date ?? null;
+  // Dates read the same in Markdown, so nothing needs parsing for them.
+  const paragraphs = markdown.split('\n\n', 3);
   return {
     id: head.id,
     file,
     title: head.title,
     published: head.published,
     captured: sortNewestFirst(captured, (moment) => moment).at(-1) ?? null,
+    event: findEventDay(paragraphs, date) ?? null,
+    mentions: [...new Set(findMentionedDays(markdown, date).map(({ day }) => day))].sort(
+      compareCodeUnits,
+    ),
     publisher: head.publisher,
     language: head.language,
     topic: head.topic,
@@ -22,7 +32,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     tags: head.tags.map((tag) => tag.id),
     story: head.story?.id ?? null,
     excerpt: makeExcerpt(markdown),
-    witnesses: head.witnesses.map(({ siglum, sha256 }) => ({ siglum, sha256 })),
+    witnesses: head.witnesses.map(({ siglum, sha256, captured }) => ({ siglum, sha256, captured })),
     variants: head.apparatus.length,
     removals: head.witnesses
       .flatMap((witness) => witness.parts)

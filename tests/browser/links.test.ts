@@ -74,7 +74,9 @@ function readPage(folder: string, file: string): ParsedPage {
     if (properties.id) ids.push(String(properties.id));
     for (const name of ['href', 'src', 'action'])
       if (properties[name]) links.push(String(properties[name]));
-    if ((tagName === 'script' && !properties.src) || tagName === 'style') inline.push(tagName);
+    // JSON-LD is data: no browser runs it and no policy blocks it.
+    const isCode = tagName === 'script' && properties.type !== 'application/ld+json';
+    if ((isCode && !properties.src) || tagName === 'style') inline.push(tagName);
     for (const name of Object.keys(properties))
       if (name === 'style' || name.startsWith('on')) inline.push(name);
   });

@@ -158,6 +158,18 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
     await page.context().close();
   });
 
+  it('fetches the index for whoever searches, not before', async () => {
+    const page = await site.visit('search/');
+    const fetched: string[] = [];
+    page.on('request', (request) => fetched.push(request.url()));
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await page.locator('#status').textContent()).toBe('Type a word, or choose a filter.');
+    expect(fetched.filter((address) => address.includes('/pagefind/'))).toEqual([]);
+    await page.getByLabel('Words').press('P');
+    await expect.poll(() => fetched.some((address) => address.includes('/pagefind/'))).toBe(true);
+    await page.context().close();
+  });
+
   it('offers a way past the navigation', async () => {
     const page = await site.visit('');
     await page.keyboard.press('Tab');

@@ -44,6 +44,8 @@ let hits: ReadonlyMap<string, PagefindHit> = new Map();
 /** Counts searches, so that a slow one cannot overwrite a later one. */
 let latest = 0;
 let timer = 0;
+/** The table of a large archive is many times the page: it is fetched for whoever searches, not for whoever comes by. */
+let isAwake = form.dataset.eager !== undefined;
 
 form.hidden = false;
 find('narrow', HTMLDetailsElement).open = window.matchMedia('(min-width: 60rem)').matches;
@@ -80,8 +82,17 @@ more.addEventListener('click', async () => {
   const first = await showMore(latest);
   first?.querySelector('a')?.focus();
 });
+for (const sign of ['keydown', 'pointerdown', 'pointerover', 'focusin'])
+  form.addEventListener(sign, wake);
 window.addEventListener('popstate', restore);
 restore();
+
+/** Shows the facets, from the first touch on. */
+function wake(): void {
+  if (isAwake) return;
+  isAwake = true;
+  void run();
+}
 
 function restore(): void {
   state = parseSearchState(location.search);
@@ -117,6 +128,12 @@ function go(next: SearchState, how: 'push' | 'replace'): void {
 
 async function run(): Promise<void> {
   const turn = ++latest;
+  const isEmpty = isEmptyState(state);
+  isAwake ||= !isEmpty;
+  if (!isAwake) {
+    status.textContent = words.start;
+    return;
+  }
   const slow = window.setTimeout(() => {
     status.textContent = words.searching;
   }, slowness);
@@ -129,11 +146,11 @@ async function run(): Promise<void> {
     showChoices(asked, table, narrowed);
     const ranks = matches && new Map([...found.keys()].map((id, place) => [id, place]));
     hits = found;
-    pending = isEmptyState(asked) ? [] : rankEntries(narrowed.found, asked.sort, ranks);
+    pending = isEmpty ? [] : rankEntries(narrowed.found, asked.sort, ranks);
     const count = pending.length;
     await showMore(turn, true);
     if (turn !== latest) return;
-    status.textContent = isEmptyState(asked)
+    status.textContent = isEmpty
       ? words.start
       : count === 0
         ? words.none

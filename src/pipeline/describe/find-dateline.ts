@@ -1,5 +1,5 @@
+import { findMonth } from '../../model/month-names.ts';
 import { countWords, findWords } from '../page/measure-text.ts';
-import { findMonth } from './month-names.ts';
 
 /** Longest dateline: place, day and agency. */
 const longest = 90;

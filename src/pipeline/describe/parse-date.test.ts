@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { momentSchema } from '../../model/moment.ts';
-import { findMonth } from './month-names.ts';
+import { findMonth } from '../../model/month-names.ts';
 import { parseDate } from './parse-date.ts';
 
 describe('parseDate', () => {

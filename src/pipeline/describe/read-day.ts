@@ -1,4 +1,4 @@
-import { findMonth } from './month-names.ts';
+import { findMonth } from '../../model/month-names.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 

@@ -7,6 +7,12 @@ const figures = new Intl.NumberFormat('en');
 const regions = new Intl.DisplayNames('en', { type: 'region' });
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
+/** Names in a row: `A, B and C`. */
+function joinNames(names: readonly string[]): string {
+  if (names.length < 2) return names.join('');
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 export const en = {
   language: 'en',
   direction: 'ltr',
@@ -59,7 +65,9 @@ export const en = {
     captures: 'Captures',
     search: 'Search',
     about: 'About',
-    feed: 'Atom feed',
+    timeline: 'Timeline',
+    changes: 'What changed',
+    follow: 'Follow',
     rights: 'The texts belong to their publishers. The code of this site is under the MIT licence.',
     takedown: 'Rights and takedown',
     typefaces: 'Typefaces',
@@ -254,13 +262,12 @@ export const en = {
     undescribed: 'The archive’s vocabulary does not describe this tag yet. Captures use it.',
     broader: 'Broader',
     narrower: 'Narrower',
-    labels: 'In other words',
+    labels: 'Names',
     forms: 'Found as',
     formCount: (n: number) => count(n, 'other form', 'other forms'),
     misprints: 'Also met as',
-    same: 'The same elsewhere',
+    same: 'Identifiers',
     none: 'No entry has this tag yet.',
-    feed: 'Feed of this tag',
   },
   publishers: {
     intro: 'Who published the articles.',
@@ -270,7 +277,6 @@ export const en = {
     alternative: 'Also called',
     unknown: 'Entries without a known publisher',
     undescribed: 'The archive’s vocabulary does not describe this publisher yet.',
-    feed: 'Feed of this publisher',
     zone: 'Time zone',
   },
   years: {
@@ -358,6 +364,114 @@ export const en = {
       'A date known only to the month or the year counts as every day of it. Undated entries have no place in a range of dates.',
       'The address of the page holds the whole search, so it can be kept, sent and gone back to.',
     ],
+  },
+  kindPages: {
+    person: { intro: 'Whom the entries name.', none: 'No entry names a person yet.' },
+    place: { intro: 'Where the news is from.', none: 'No entry names a place yet.' },
+    organisation: {
+      intro: 'Parties, ministries, courts and companies that the entries name.',
+      none: 'No entry names an organisation yet.',
+    },
+    topic: { intro: 'What the entries are about.', none: 'No entry has a topic yet.' },
+  },
+  companions: {
+    title: 'Occurs together with',
+    text: (n: number) =>
+      `Of ${n === 1 ? 'one entry' : count(n, 'entry', 'entries')} with this tag, how many have the other too; the most strongly tied stand first (log-likelihood).`,
+    together: (n: number) => (n === 1 ? 'entry' : 'entries'),
+  },
+  mentions: {
+    title: 'Days that these entries name',
+    text: 'Found by machine, with the number of entries. A day without a year is taken for the one nearest to publication.',
+    entries: (n: number) => (n === 1 ? 'entry' : 'entries'),
+  },
+  holdings: {
+    title: 'What the archive has from whom',
+    table: 'Publishers by year',
+    total: 'All',
+    cell: (publisher: string, year: string, n: number) =>
+      `${publisher}, ${year}: ${count(n, 'entry', 'entries')}`,
+  },
+  timeline: {
+    title: 'Timeline',
+    intro:
+      'The archive in order of time: by the day of the event where the opening of an article names it, otherwise by publication.',
+    basis:
+      'The day of an event is read by machine, and only where the first paragraph to name days names one alone. A day without a year is taken for the one nearest to publication.',
+    granularity: { day: 'by day', month: 'by month', year: 'by year', decade: 'by decade' },
+    summary: (granularity: string, byEvent: number, byPublication: number) => {
+      const all = `${count(byEvent + byPublication, 'entry', 'entries')} ${granularity}`;
+      if (byEvent === 0) return `${all}, at publication`;
+      if (byPublication === 0) return `${all}, at the day of the event`;
+      return `${all}, ${byEvent} at the day of the event, ${byPublication} at publication`;
+    },
+    undated: (n: number) =>
+      `${count(n, 'entry', 'entries')} without a date ${n === 1 ? 'is' : 'are'} not shown.`,
+    coarse: (n: number) =>
+      `${count(n, 'entry', 'entries')} known less exactly ${n === 1 ? 'stands' : 'stand'} in the table alone.`,
+    most: (period: string, n: number) => `Most: ${period}, with ${n}.`,
+    span: (first: string, last: string) => `From ${first} to ${last}.`,
+    only: (period: string) => `All at ${period}.`,
+    table: 'The same as a table',
+    period: 'Time',
+    byEvent: 'By event',
+    byPublication: 'By publication',
+    total: 'All',
+    decade: (year: number) => `${year}s`,
+    shortMonths: [
+      'Jan',
+      'Feb',
+      'Mar',
+      'Apr',
+      'May',
+      'Jun',
+      'Jul',
+      'Aug',
+      'Sep',
+      'Oct',
+      'Nov',
+      'Dec',
+    ],
+    more: (n: number) => `and ${n} more`,
+    bar: (period: string, n: number) => `${period}: ${count(n, 'entry', 'entries')}`,
+    years: 'Years and months',
+    toYear: 'Known to the year alone',
+    toMonth: 'Known to the month alone',
+    listed: 'The date beside an entry is that of its publication.',
+    neighbours: 'Months before and after',
+    none: 'No entry has a date yet.',
+  },
+  follow: {
+    title: 'Follow the archive',
+    intro:
+      'Every list of this archive is a feed too. Give an address to a feed reader, and it tells you what is new.',
+    rights:
+      'A feed holds the latest fifty entries, with their full text where their rights statement does not speak against it and with their first words otherwise. Each comes as Atom and as JSON Feed, with the same items.',
+    feeds: 'Feeds:',
+    here: (name: string) => `Follow ${name}:`,
+    atom: 'Atom',
+    json: 'JSON',
+    archive: 'The archive',
+    all: 'All entries',
+    search: 'To search the archive from the browser’s address line:',
+    openSearch: 'OpenSearch description',
+  },
+  changes: {
+    title: 'What changed',
+    intro: 'Entries by their newest capture: new ones, and those that later captures joined.',
+    basis:
+      'The archive asks no clock. A change is dated by the capture that brought it, as far as a capture says when it was taken. The feed of this page shows an entry again whenever its text, its witnesses or what was ruled about it is another than before.',
+    noDate: 'Capture undated',
+    first: (added: readonly string[], day: string) =>
+      added.length === 1 ? `Captured ${day}.` : `Captured ${day} as ${joinNames(added)}.`,
+    grown: (added: readonly string[], earlier: readonly string[], day: string) =>
+      `${joinNames(added)}, captured ${day}, joined ${joinNames(earlier)}.`,
+    partly: (added: readonly string[], undated: readonly string[], day: string) =>
+      `${joinNames(added)} captured ${day}; of ${joinNames(undated)} no date is known.`,
+    undated: (undated: readonly string[]) =>
+      undated.length === 1
+        ? 'Its capture does not say when it was taken.'
+        : `Its captures ${joinNames(undated)} do not say when they were taken.`,
   },
   about: { title: 'About this archive' },
   notFound: {
