@@ -32,6 +32,11 @@ export const addressOf = {
   search: () => page('search'),
   entry: (id: string) => page('entries', id),
   entries: () => page('entries'),
+  /** A witness of an entry as it was printed. */
+  witness: (id: string, siglum: string) => page('entries', id, 'witnesses', siglum),
+  /** Two witnesses of an entry side by side. */
+  comparison: (id: string, left: string, right: string) =>
+    page('entries', id, 'compare', `${left}-${right}`),
   tags: () => page('tags'),
   tag: (id: string) => page('tags', id),
   tagFeed: (id: string) => file('tags', id, 'feed.xml'),

@@ -1,0 +1,195 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAccess } from './check-access.ts';
+import { type OpenSite, openSite } from './open-site.ts';
+
+const ferry = 'entries/ferry-with-214-aboard-runs-aground-off-karsund/';
+const persian = 'entries/bzgshyy-fnws-dryyy-khn-ps-z-dh-sl/';
+let site: OpenSite;
+
+beforeAll(async () => {
+  site = await openSite('collection');
+});
+afterAll(() => site.close());
+
+/** The numbers of the variants that the text shows. */
+async function listShown(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-article] .variant-reference')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => link.getAttribute('data-number') ?? ''),
+    );
+}
+
+const substantive = ['1', '2', '5', '9', '11', '12'];
+const all = Array.from({ length: 14 }, (_, index) => String(index + 1));
+
+describe('the switches of an entry', () => {
+  it.each([true, false])('show variants of substance first; with script: %s', async (script) => {
+    const page = await site.visit(ferry, { javaScriptEnabled: script });
+    expect(await listShown(page)).toEqual(substantive);
+    await page.getByLabel('Hide those of no substance').uncheck();
+    expect(await listShown(page)).toEqual(all);
+    await page.getByLabel('Show variants in the text').uncheck();
+    expect(await listShown(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('stand in the address, which restores them, and the back button undoes them', async () => {
+    const page = await site.visit(ferry);
+    await page.getByLabel('Hide those of no substance').uncheck();
+    await page.getByLabel('Show variants in the text').uncheck();
+    expect(new URL(page.url()).search).toBe('?variants=hidden&form=shown');
+    await page.reload();
+    expect(await page.getByLabel('Show variants in the text').isChecked()).toBe(false);
+    expect(await page.getByLabel('Hide those of no substance').isChecked()).toBe(false);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('?form=shown');
+    expect(await listShown(page)).toEqual(all);
+    await page.goBack();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await listShown(page)).toEqual(substantive);
+    await page.goForward();
+    expect(await listShown(page)).toEqual(all);
+    await page.context().close();
+  });
+
+  it('hide nothing that an address leads to', async () => {
+    const page = await site.visit(`${ferry}?variants=hidden#at-v8`);
+    expect(await listShown(page)).toEqual(['8']);
+    await page.context().close();
+  });
+
+  it('are worked by keyboard', async () => {
+    const page = await site.visit(ferry);
+    await page.getByLabel('Show variants in the text').focus();
+    await page.keyboard.press('Space');
+    expect(await listShown(page)).toEqual([]);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    expect(await page.getByLabel('Hide those of no substance').isChecked()).toBe(false);
+    await page.context().close();
+  });
+
+  it('put the notes beside the text, where there is room', async () => {
+    const page = await site.visit(`${ferry}?notes=beside`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    const text = await page.locator('[data-article]').boundingBox();
+    const notes = await page.locator('.notes').boundingBox();
+    expect(notes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+    expect(notes?.y).toBeLessThan(text?.y ?? 0);
+    await page.setViewportSize({ width: 390, height: 800 });
+    const below = await page.locator('.notes').boundingBox();
+    const narrow = await page.locator('[data-article]').boundingBox();
+    expect(below?.y).toBeGreaterThan((narrow?.y ?? 0) + (narrow?.height ?? 0));
+    expect(await page.getByLabel('Notes beside the text').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+it('opens the folded list that holds the variant an address names', async () => {
+  const page = await site.visit(`${ferry}#v13`);
+  expect(await page.locator('#v13').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
+  it('a witness has a page with its text as printed', async () => {
+    const page = await site.visit(ferry, { javaScriptEnabled });
+    await page.getByRole('link', { name: 'Witness A', exact: true }).click();
+    expect(page.url()).toBe(`${site.address}${ferry}witnesses/A/`);
+    const text = await page.locator('.printed').textContent();
+    expect(text).toContain('with 241 people aboard');
+    expect(text).toContain(
+      '"We heard the hull scrape, and then it was quiet," said Ingrid Solveng',
+    );
+    expect(text).toContain('Nine\u00a0passengers');
+    await page.goBack();
+    expect(page.url()).toContain(ferry);
+    await page.context().close();
+  });
+
+  it('two witnesses stand side by side, what differs marked inside words', async () => {
+    const page = await site.visit(ferry, { javaScriptEnabled });
+    await page.getByRole('link', { name: 'Witnesses A and B' }).click();
+    expect(page.url()).toBe(`${site.address}${ferry}compare/A-B/`);
+    const letters = () =>
+      page
+        .locator('mark.letters')
+        .evaluateAll((marks) =>
+          marks
+            .filter((mark) => getComputedStyle(mark).textDecorationLine === 'underline')
+            .map((mark) => mark.textContent),
+        );
+    expect(await letters()).toEqual(['241', '214', 'e', 'a', 'u']);
+    await page.getByLabel('Hide those of no substance').uncheck();
+    expect(await letters()).toContain('“');
+    expect(await page.locator('#v8 .difference-spaces').isVisible()).toBe(true);
+    await page.context().close();
+  });
+});
+
+it('a comparison can be cited with its variants of form shown', async () => {
+  const page = await site.visit(`${ferry}compare/B-C/?form=shown#v4`);
+  expect(await page.getByLabel('Hide those of no substance').isChecked()).toBe(false);
+  expect(await page.locator('#v4').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+describe('a paragraph', () => {
+  it('has a permanent address that the keyboard reaches', async () => {
+    const page = await site.visit(ferry);
+    const link = page.getByRole('link', { name: 'Paragraph 2: link to it' });
+    await link.focus();
+    expect(await link.evaluate((it) => getComputedStyle(it, '::before').opacity)).toBe('1');
+    await page.keyboard.press('Enter');
+    const { hash } = new URL(page.url());
+    expect(hash).toMatch(/^#p-[0-9a-f]{8}$/);
+    expect(await page.locator('p:target').textContent()).toContain('The ship had left');
+    await page.context().close();
+  });
+
+  it('is found by its number too', async () => {
+    const page = await site.visit(`${ferry}#p2`, { viewport: { width: 390, height: 500 } });
+    expect(await page.locator('p:has(> :target)').textContent()).toContain('The ship had left');
+    await page.context().close();
+  });
+});
+
+it('runs a Persian text from right to left, its notes from left to right', async () => {
+  const page = await site.visit(persian);
+  const article = page.locator('[data-article]');
+  expect(await article.getAttribute('dir')).toBe('rtl');
+  expect(await article.getAttribute('lang')).toBe('fa');
+  expect(await page.locator('.notes').evaluate((it) => getComputedStyle(it).direction)).toBe('ltr');
+  const number = await page.locator('#p1').boundingBox();
+  const text = await article.boundingBox();
+  expect(number?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
+  await page.goto(`${site.address}${persian}witnesses/A/`);
+  expect(await page.locator('.printed').getAttribute('dir')).toBe('rtl');
+  await page.context().close();
+});
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it.each([
+    `${ferry}?notes=beside&form=shown`,
+    `${ferry}witnesses/A/?form=shown`,
+    `${ferry}compare/A-C/?form=shown`,
+    persian,
+  ])('axe finds nothing on /%s', async (path) => {
+    const page = await site.visit(path, { colorScheme, viewport: { width: 1440, height: 900 } });
+    expect(await checkAccess(page)).toEqual([]);
+    await page.setViewportSize({ width: 390, height: 800 });
+    expect(await checkAccess(page)).toEqual([]);
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+    await page.context().close();
+  });
+});
+
+it('complains about nothing and asks no other origin', () => {
+  expect(site.complaints).toEqual([]);
+});
