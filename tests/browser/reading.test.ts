@@ -159,6 +159,65 @@ describe('a paragraph', () => {
   });
 });
 
+describe('the citation of a passage', () => {
+  /** Selects the words in the second paragraph, as a mouse or a key would. */
+  async function selectWords(page: Page, words: string): Promise<void> {
+    await page.locator('[data-paragraph="2"]').evaluate((paragraph, wanted) => {
+      const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const start = (node as Text).data.indexOf(wanted);
+        if (start !== -1)
+          getSelection()?.setBaseAndExtent(node, start, node, start + wanted.length);
+      }
+    }, words);
+  }
+
+  it('is offered, announced, reached and copied by keyboard', async () => {
+    const page = await site.visit(ferry, { permissions: ['clipboard-read', 'clipboard-write'] });
+    expect(await page.locator('#citation').isVisible()).toBe(false);
+    await selectWords(page, 'The ship had left the mainland');
+    const box = page.getByRole('dialog', { name: 'Cite this passage' });
+    await box.waitFor();
+    const status = page.locator('[data-citation-status]');
+    expect(await status.textContent()).toContain('Press Tab to reach it');
+    const id = await page.locator('[data-paragraph="2"]').getAttribute('id');
+    const expected =
+      '“The ship had left the mainland” Marta Lindqvist, “Ferry with 214 aboard runs aground off ' +
+      'Karsund”, Harbour Courier, 17 October 2023, ¶\u00a02. The Harbour Archive, ' +
+      `https://archive.example/${ferry}#${id}:~:text=The%20ship%20had%20left%20the%20mainland`;
+    expect(await page.locator('[data-citation-text]').textContent()).toBe(expected);
+    await page.keyboard.press('Tab');
+    expect(await page.locator(':focus').textContent()).toBe('Copy citation');
+    await page.keyboard.press('Enter');
+    await page.getByText('Copied.').waitFor({ state: 'attached' });
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(expected);
+    expect(await checkAccess(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(await box.isVisible()).toBe(false);
+    await page.context().close();
+  });
+
+  it('leads to the passage', async () => {
+    const page = await site.visit(ferry);
+    const id = await page.locator('[data-paragraph="2"]').getAttribute('id');
+    await page.goto(`${site.address}${ferry}#${id}:~:text=Nobody%20shouted.`);
+    expect(await page.locator('p:target').textContent()).toContain('Nobody shouted.');
+    await page.context().close();
+  });
+
+  it('is not offered for what stands outside the text', async () => {
+    const page = await site.visit(ferry);
+    await selectWords(page, 'The ship');
+    await page.getByRole('dialog').waitFor();
+    await page.evaluate(() =>
+      getSelection()?.selectAllChildren(document.querySelector('footer') as Element),
+    );
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    expect(await page.locator('#citation').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
 it('runs a Persian text from right to left, its notes from left to right', async () => {
   const page = await site.visit(persian);
   const article = page.locator('[data-article]');

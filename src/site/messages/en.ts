@@ -180,6 +180,17 @@ export const en = {
     notes: 'Notes',
     paragraph: (number: number) => `Paragraph ${number}: link to it`,
   },
+  citation: {
+    heading: 'Cite this passage',
+    title: (title: string) => `“${title}”`,
+    copy: 'Copy citation',
+    copyLink: 'Copy link',
+    close: 'Close',
+    ready:
+      'A citation of the selected passage is ready. Press Tab to reach it, Escape to dismiss it.',
+    copied: 'Copied.',
+    failed: 'The browser did not allow copying. Select the text and copy it yourself.',
+  },
   witness: {
     title: (siglum: string) => `Witness ${siglum}`,
     asPrinted: 'As printed',
