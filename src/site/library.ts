@@ -2,6 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { LikenessIndex } from './likeness-index.ts';
 
 /** What lists need of an entry. The rest is read again for the entry's own page, so that large archives fit in memory. */
 export interface EntrySummary {
@@ -91,4 +92,6 @@ export interface Library {
   readonly stories: ReadonlyMap<string, StoryRecord>;
   /** Newest year first, `undated` last. */
   readonly years: readonly YearRecord[];
+  /** Which entries are alike by their words. */
+  readonly likeness: LikenessIndex;
 }

@@ -182,7 +182,7 @@ describe('the citation of a passage', () => {
     expect(await status.textContent()).toContain('Press Tab to reach it');
     const id = await page.locator('[data-paragraph="2"]').getAttribute('id');
     const expected =
-      '“The ship had left the mainland” Marta Lindqvist, “Ferry with 214 aboard runs aground off ' +
+      '“The ship had left the mainland” — Marta Lindqvist, “Ferry with 214 aboard runs aground off ' +
       'Karsund”, Harbour Courier, 17 October 2023, ¶\u00a02. The Harbour Archive, ' +
       `https://archive.example/${ferry}#${id}:~:text=The%20ship%20had%20left%20the%20mainland`;
     expect(await page.locator('[data-citation-text]').textContent()).toBe(expected);
@@ -214,6 +214,46 @@ describe('the citation of a passage', () => {
     );
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.locator('#citation').isVisible()).toBe(false);
+    await page.context().close();
+  });
+});
+
+describe.each([true, false])('the foot of an entry, with script: %s', (javaScriptEnabled) => {
+  const bridge = 'entries/footbridge-to-the-lighthouse-washed-away/';
+
+  it('leads to related entries, its own story left out', async () => {
+    const page = await site.visit(bridge, { javaScriptEnabled });
+    const related = page.locator('.related li a');
+    expect(await related.allTextContents()).toContain(
+      'Lanterns return to the old harbour after four years',
+    );
+    await page.goto(`${site.address}${ferry}`);
+    expect(await related.allTextContents()).not.toContain(
+      'Passengers taken off stranded Karsund ferry',
+    );
+    await page.context().close();
+  });
+
+  it('leads to what came before and after in the archive, of the publisher and with the tag', async () => {
+    const page = await site.visit(bridge, { javaScriptEnabled });
+    const walks = page.locator('.neighbours > ul > li');
+    const lists = await walks.locator('.neighbours-list').allTextContents();
+    expect(lists.map((text) => text.trim())).toEqual(['In the archive', '#KARSUND']);
+    await walks.first().locator('a[rel="prev"]').click();
+    expect(await page.locator('h1').textContent()).toMatch(/^Совет островных общин/);
+    const names = await page.locator('.neighbours-list').allTextContents();
+    expect(names.map((text) => text.trim())).toContain('Вольная пристань');
+    await page.locator('.neighbours a[rel="next"]').click();
+    expect(await page.locator('h1').textContent()).toBe('Footbridge to the lighthouse washed away');
+    await page.context().close();
+  });
+
+  it('says nothing of before and after where no date is known', async () => {
+    const page = await site.visit('entries/lanterns-return-to-the-old-harbour-after-four-years/', {
+      javaScriptEnabled,
+    });
+    expect(await page.locator('.related li').count()).toBeGreaterThan(0);
+    expect(await page.locator('.neighbours').count()).toBe(0);
     await page.context().close();
   });
 });

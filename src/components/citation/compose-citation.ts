@@ -28,7 +28,7 @@ export function makePassageAddress(
 const mostQuoted = 60;
 const [quotedFirst, quotedLast] = [30, 15];
 
-/** The words and where they stand: `“…” Author, “Title”, Publisher, date, ¶ 3. Archive, address`. */
+/** The words and where they stand: `“…” — Author, “Title”, Publisher, date, ¶ 3. Archive, address`. */
 export function composeCitation(
   { entry, archive, address }: CitationSource,
   passage: string,
@@ -42,5 +42,5 @@ export function composeCitation(
       : `${all.slice(0, quotedFirst).join(' ')} […] ${all.slice(-quotedLast).join(' ')}`;
   const place = paragraph === undefined ? '' : `, ¶\u00a0${paragraph.number}`;
   const link = makePassageAddress(address, words, paragraph);
-  return `“${quoted}” ${entry}${place}. ${archive}, ${link}`;
+  return `“${quoted}” — ${entry}${place}. ${archive}, ${link}`;
 }

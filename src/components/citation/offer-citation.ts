@@ -35,8 +35,12 @@ function offerCitation(): void {
       return;
     }
     const paragraph = findParagraph(range.startContainer);
-    text.textContent = composeCitation({ entry, archive, address }, passage, paragraph);
     link = makePassageAddress(address, passage, paragraph);
+    const citation = composeCitation({ entry, archive, address }, passage, paragraph);
+    const tail = document.createElement('span');
+    tail.className = 'citation-address';
+    tail.textContent = link;
+    text.replaceChildren(citation.slice(0, -link.length), tail);
     if (!isOpen()) {
       box.showPopover();
       say(box.dataset.ready);

@@ -191,6 +191,14 @@ export const en = {
     copied: 'Copied.',
     failed: 'The browser did not allow copying. Select the text and copy it yourself.',
   },
+  onward: {
+    related: 'Related entries',
+    relatedText: 'Alike by their words, as a machine counts them; not reports of the same event.',
+    neighbours: 'Before and after',
+    time: 'In the archive',
+    earlier: 'Earlier',
+    later: 'Later',
+  },
   witness: {
     title: (siglum: string) => `Witness ${siglum}`,
     asPrinted: 'As printed',
