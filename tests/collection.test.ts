@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { findTextBlocks, joinText, parseArticle } from '../src/model/article-text.ts';
 import { parseEntryFile } from '../src/model/entry-file.ts';
+import { rebuildWitness } from '../src/model/rebuild-witness.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
+import { compareWitnesses } from '../src/site/compare-witnesses.ts';
+import { printWitness } from '../src/site/print-witness.ts';
 import { readInventedCollection } from './collection-content.ts';
 
 const { entries } = runPipeline(await readInventedCollection());
@@ -40,4 +44,24 @@ test('two reports of the ferry are one story', () => {
   expect(ferry?.story?.entries.map(({ id }) => id)).toEqual([
     'passengers-taken-off-stranded-karsund-ferry',
   ]);
+});
+
+test('each witness can be printed from its entry alone, by itself and beside any other', () => {
+  for (const { source } of entries) {
+    const { head, markdown } = parseEntryFile(source);
+    const plainText = joinText(findTextBlocks(parseArticle(markdown)));
+    for (const { siglum } of head.witnesses) {
+      const whole = rebuildWitness(plainText, head.apparatus, siglum);
+      const printed = printWitness(markdown, head.apparatus, siglum);
+      expect(
+        printed.map(({ pieces }) => pieces.map(({ text }) => text).join('')).join('\n\n'),
+      ).toBe(whole);
+      for (const other of head.witnesses) {
+        const rows = compareWitnesses(markdown, head.apparatus, siglum, other.siglum);
+        const words = (row: (typeof rows)[number]) =>
+          row.left.flatMap(({ stretches }) => stretches.map(({ text }) => text)).join('');
+        expect(rows.map(words).join(' ').split(/\s+/u)).toEqual(whole.split(/\s+/u));
+      }
+    }
+  }
 });

@@ -22,6 +22,8 @@ export interface EntrySummary {
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
   readonly witnesses: readonly { readonly siglum: string; readonly sha256: string }[];
+  /** The siglum of the copy-text. */
+  readonly copyText: string;
   readonly variants: number;
   readonly removals: number;
 }

@@ -8,7 +8,7 @@ const mostPostings = 400;
 const leastLikeness = 0.05;
 
 /** A text of the archive that is like another. */
-export interface RelatedText {
+interface RelatedText {
   readonly id: string;
   /** Cosine of the two texts, 0 to 1. */
   readonly likeness: number;

@@ -1,18 +1,19 @@
 import { expect, it } from 'vitest';
-import type { EntryHead } from '../model/entry.ts';
 import { formatSiglum } from '../model/siglum.ts';
+import type { EntrySummary } from './library.ts';
 import { pairWitnesses } from './pair-witnesses.ts';
 
-function makeHead(count: number): Pick<EntryHead, 'witnesses' | 'copyText'> {
+function makeEntry(count: number): Pick<EntrySummary, 'witnesses' | 'copyText'> {
   const witnesses = Array.from({ length: count }, (_, index) => ({
     siglum: formatSiglum(index),
-  })) as EntryHead['witnesses'];
-  return { witnesses, copyText: { witness: 'B', reason: 'a reason' } };
+    sha256: String(index),
+  }));
+  return { witnesses, copyText: 'B' };
 }
 
 it('pairs any two witnesses', () => {
-  expect(pairWitnesses(makeHead(1)).pairs).toEqual([]);
-  expect(pairWitnesses(makeHead(3))).toEqual({
+  expect(pairWitnesses(makeEntry(1)).pairs).toEqual([]);
+  expect(pairWitnesses(makeEntry(3))).toEqual({
     pairs: [
       ['A', 'B'],
       ['A', 'C'],
@@ -23,7 +24,7 @@ it('pairs any two witnesses', () => {
 });
 
 it('pairs many witnesses with the copy-text alone', () => {
-  const { pairs, isLimited } = pairWitnesses(makeHead(30));
+  const { pairs, isLimited } = pairWitnesses(makeEntry(30));
   expect(isLimited).toBe(true);
   expect(pairs).toHaveLength(29);
   expect(pairs.every((pair) => pair.includes('B'))).toBe(true);

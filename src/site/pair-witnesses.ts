@@ -1,4 +1,4 @@
-import type { EntryHead } from '../model/entry.ts';
+import type { EntrySummary } from './library.ts';
 
 /** Up to so many witnesses, every two of them have a page. */
 const mostPaired = 12;
@@ -17,13 +17,13 @@ export interface WitnessPairs {
 export function pairWitnesses({
   witnesses,
   copyText,
-}: Pick<EntryHead, 'witnesses' | 'copyText'>): WitnessPairs {
+}: Pick<EntrySummary, 'witnesses' | 'copyText'>): WitnessPairs {
   const sigla = witnesses.map(({ siglum }) => siglum);
   const isLimited = sigla.length > mostPaired;
   const pairs = sigla.flatMap((left, index) =>
     sigla
       .slice(index + 1)
-      .filter((right) => !isLimited || [left, right].includes(copyText.witness))
+      .filter((right) => !isLimited || [left, right].includes(copyText))
       .map((right) => [left, right] as const),
   );
   return { pairs, isLimited };

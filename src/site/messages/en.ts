@@ -157,7 +157,7 @@ export const en = {
   },
   apparatus: {
     title: 'Apparatus',
-    text: 'Every place where the witnesses differ: the reading printed above, then what each witness has.',
+    text: 'Every place where the witnesses differ: the reading that the text prints, then what each witness has.',
     single: 'This article is known from one capture, so there is nothing to compare.',
     agree: 'The witnesses agree to the letter.',
     formal: 'Letter case and punctuation',
