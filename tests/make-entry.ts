@@ -18,6 +18,7 @@ export function makeEntry(id: string, known: Partial<EntrySummary> = {}): EntryS
     story: null,
     excerpt: '',
     witnesses: [],
+    copyText: 'A',
     variants: 0,
     removals: 0,
     ...known,

@@ -46,6 +46,11 @@ export const addressOf = {
   searchSyntax: () => page('search', 'syntax'),
   entry: (id: string) => page('entries', id),
   entries: () => page('entries'),
+  /** A witness of an entry as it was printed. */
+  witness: (id: string, siglum: string) => page('entries', id, 'witnesses', siglum),
+  /** Two witnesses of an entry side by side. */
+  comparison: (id: string, left: string, right: string) =>
+    page('entries', id, 'compare', `${left}-${right}`),
   tags: () => page('tags'),
   /** The index of one type of concept. */
   kind: (type: ConceptType) => page(conceptKinds[type]),

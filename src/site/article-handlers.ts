@@ -7,6 +7,8 @@ import { showPicture } from './show-picture.ts';
 export interface ArticleNames {
   readonly picture: string;
   readonly table: string;
+  /** Of the link to a paragraph; without it there are no such links. */
+  readonly paragraph?: (number: number) => string;
 }
 
 interface State {

@@ -3,6 +3,7 @@ import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { LikenessIndex } from './likeness-index.ts';
 import type { PeriodRecord } from './timeline/group-periods.ts';
 
 /** What lists need of a witness. */
@@ -34,6 +35,8 @@ export interface EntrySummary {
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
   readonly witnesses: readonly WitnessSummary[];
+  /** The siglum of the copy-text. */
+  readonly copyText: string;
   readonly variants: number;
   readonly removals: number;
 }
@@ -106,4 +109,6 @@ export interface Library {
   readonly years: readonly YearRecord[];
   /** Years and months of the timeline, in order of time, each year before its months. */
   readonly periods: readonly PeriodRecord[];
+  /** Which entries are alike by their words. */
+  readonly likeness: LikenessIndex;
 }

@@ -7,6 +7,7 @@ import { compareCodeUnits } from './compare-code-units.ts';
 import { groupCaptures, groupPublishers, groupStories, groupYears } from './group-entries.ts';
 import { groupTags } from './group-tags.ts';
 import type { EntrySummary, Library } from './library.ts';
+import { createLikenessIndex } from './likeness-index.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { readArchive } from './site-address.ts';
 import { sortNewestFirst } from './sort-newest-first.ts';
@@ -26,12 +27,14 @@ export function loadLibrary(folder: string): Library {
 
   const labels = new Map<string, string>();
   const captures = new Map<string, string>();
+  const texts = createLikenessIndex();
   const read = listEntryFiles(folder).map((file) => {
     const { head, markdown } = readEntryFile(file);
     for (const tag of head.tags) {
       if (tag.label !== undefined && !labels.has(tag.id)) labels.set(tag.id, tag.label);
     }
     for (const witness of head.witnesses) captures.set(witness.sha256, witness.capture);
+    texts.add(head.id, `${head.title}\n${markdown.replaceAll(/https?:\S+/g, '')}`);
     return summarizeEntry(file, head, markdown);
   });
   requireSeparateAddresses(read);
@@ -49,6 +52,7 @@ export function loadLibrary(folder: string): Library {
     stories: groupStories(entries),
     years: groupYears(entries),
     periods: groupPeriods(entries),
+    likeness: texts.finish(),
   };
 }
 

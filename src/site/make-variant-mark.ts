@@ -8,7 +8,7 @@ export interface VariantMark {
   /** `[start, end)` in the entry's plain text, in code points. */
   readonly at: readonly [start: number, end: number];
   readonly weight: 'substantive' | 'formal' | 'spacing';
-  /** Accessible name of a mark that encloses no words. */
+  /** Accessible name of the link to the apparatus. */
   readonly name: string;
 }
 
@@ -21,41 +21,43 @@ declare module 'mdast' {
 
 /** Where a mark, or the part of one, stands. */
 export interface MarkPlace {
-  /** The first part is what the apparatus leads to, and leads to the apparatus. */
+  /** The first part is what the apparatus leads to. */
   readonly isFirst: boolean;
-  /** The last part shows the variant's number. */
+  /** The last part shows the variant's number, which leads to the apparatus. */
   readonly isLast: boolean;
   readonly inLink: boolean;
 }
 
-/** A mark around words of the text, or at a point where there are none. */
+/**
+ * A mark around words of the text, or at a point where there are none, and after
+ * it the number that leads to the apparatus. The words are no link themselves, so
+ * that a page that hides its variants is free of links that nobody sees.
+ */
 export function makeMark(
   mark: VariantMark,
   words: string,
   { isFirst, isLast, inLink }: MarkPlace,
-): Emphasis {
-  const leads = isFirst && !inLink;
+): Emphasis[] {
   const properties = {
     ...(isFirst ? { id: `at-${mark.id}` } : {}),
     className: ['variant', `variant-${mark.weight}`],
-    ...(isLast && !inLink ? { dataNumber: mark.id.slice(1) } : {}),
-    ...(leads ? { href: `#${mark.id}`, ...(words === '' ? { ariaLabel: mark.name } : {}) } : {}),
   };
-  return {
+  const marked: Emphasis = {
     type: 'emphasis',
     data: {
-      hName: leads ? 'a' : 'span',
+      hName: 'span',
       hProperties: properties,
       ...(isLast && inLink ? { variant: mark } : {}),
     },
     children: words === '' ? [] : [{ type: 'text', value: words }],
   };
+  return isLast && !inLink ? [marked, makeReference(mark)] : [marked];
 }
 
-/** The number of a variant whose words stand in a link, for after the link. */
+/** The number of a variant, which leads to the apparatus; after the link where its words stand in one. */
 export function makeReference(mark: VariantMark): Emphasis {
   const properties = {
-    className: ['variant', `variant-${mark.weight}`, 'variant-reference'],
+    className: ['variant-reference', `variant-${mark.weight}`],
     dataNumber: mark.id.slice(1),
     href: `#${mark.id}`,
     ariaLabel: mark.name,

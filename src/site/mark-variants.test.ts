@@ -9,91 +9,84 @@ const mark = (at: [number, number], weight: VariantMark['weight'] = 'substantive
   weight,
   name: `Variant ${id.slice(1)}`,
 });
-const open = (id: string, weight: string, name = '') =>
-  `<a id="at-${id}" class="variant variant-${weight}" data-number="${id.slice(1)}" href="#${id}"${name && ` aria-label="${name}"`}>`;
+const reference = (id: string, weight: string) =>
+  `<a class="variant-reference variant-${weight}" data-number="${id.slice(1)}" href="#${id}" aria-label="Variant ${id.slice(1)}"></a>`;
+const marked = (words: string, id = 'v1', weight = 'substantive') =>
+  `<span id="at-${id}" class="variant variant-${weight}">${words}</span>${reference(id, weight)}`;
 const paragraph = (number: number) => `<p id="p${number}" data-paragraph="${number}">`;
 
 describe('markVariants', () => {
   it.each([
-    [
-      'words',
-      'one two three',
-      [mark([4, 7])],
-      `${paragraph(1)}one ${open('v1', 'substantive')}two</a> three</p>`,
-    ],
+    ['words', 'one two three', [mark([4, 7])], `${paragraph(1)}one ${marked('two')} three</p>`],
     [
       'code points, not code units',
       '😀😀 two',
       [mark([3, 6])],
-      `${paragraph(1)}😀😀 ${open('v1', 'substantive')}two</a></p>`,
+      `${paragraph(1)}😀😀 ${marked('two')}</p>`,
     ],
-    [
-      'a part of a word',
-      'Blicken',
-      [mark([2, 4])],
-      `${paragraph(1)}Bl${open('v1', 'substantive')}ic</a>ken</p>`,
-    ],
+    ['a part of a word', 'Blicken', [mark([2, 4])], `${paragraph(1)}Bl${marked('ic')}ken</p>`],
     [
       'nothing, between words',
       'one two',
       [mark([4, 4])],
-      `${paragraph(1)}one ${open('v1', 'substantive', 'Variant 1')}</a>two</p>`,
+      `${paragraph(1)}one ${marked('')}two</p>`,
     ],
-    [
-      'nothing, at the very end',
-      'one',
-      [mark([3, 3])],
-      `${paragraph(1)}one${open('v1', 'substantive', 'Variant 1')}</a></p>`,
-    ],
+    ['nothing, at the very end', 'one', [mark([3, 3])], `${paragraph(1)}one${marked('')}</p>`],
     [
       'spaces, without enclosing them',
       'one two',
       [mark([3, 4], 'spacing')],
-      `${paragraph(1)}one${open('v1', 'spacing', 'Variant 1')}</a> two</p>`,
+      `${paragraph(1)}one${marked('', 'v1', 'spacing')} two</p>`,
+    ],
+    [
+      'words without the spaces at their edges',
+      'one two three',
+      [mark([3, 8])],
+      `${paragraph(1)}one ${marked('two')} three</p>`,
     ],
     [
       'two places',
       'one two',
       [mark([0, 3]), mark([4, 7], 'formal', 'v2')],
-      `${paragraph(1)}${open('v1', 'substantive')}one</a> ${open('v2', 'formal')}two</a></p>`,
+      `${paragraph(1)}${marked('one')} ${marked('two', 'v2', 'formal')}</p>`,
     ],
     [
       'places that overlap',
       'one two',
       [mark([0, 7]), mark([4, 7], 'formal', 'v2')],
-      `${paragraph(1)}${open('v1', 'substantive')}one two</a>${open('v2', 'formal', 'Variant 2')}</a></p>`,
+      `${paragraph(1)}${marked('one two')}${marked('', 'v2', 'formal')}</p>`,
     ],
     [
       'inside markup',
       '*one* two',
       [mark([0, 3])],
-      `${paragraph(1)}<em>${open('v1', 'substantive')}one</a></em> two</p>`,
+      `${paragraph(1)}<em>${marked('one')}</em> two</p>`,
     ],
     [
       'across markup',
       'a *one* two',
       [mark([0, 9])],
-      `${paragraph(1)}<a id="at-v1" class="variant variant-substantive" href="#v1">a </a><em><span class="variant variant-substantive">one</span></em><span class="variant variant-substantive" data-number="1"> two</span></p>`,
+      `${paragraph(1)}<span id="at-v1" class="variant variant-substantive">a </span><em><span class="variant variant-substantive">one</span></em><span class="variant variant-substantive"> two</span>${reference('v1', 'substantive')}</p>`,
     ],
     [
       'a second block',
       'one\n\ntwo',
       [mark([5, 8])],
-      `${paragraph(1)}one</p>\n${paragraph(2)}${open('v1', 'substantive')}two</a></p>`,
+      `${paragraph(1)}one</p>\n${paragraph(2)}${marked('two')}</p>`,
     ],
     [
       'across blocks',
       'one\n\ntwo',
       [mark([0, 8])],
-      `${paragraph(1)}${open('v1', 'substantive', 'Variant 1')}</a>one</p>\n${paragraph(2)}two</p>`,
+      `${paragraph(1)}${marked('')}one</p>\n${paragraph(2)}two</p>`,
     ],
     [
       'the blank line between blocks',
       'one\n\ntwo',
       [mark([4, 5])],
-      `${paragraph(1)}one${open('v1', 'substantive', 'Variant 1')}</a></p>\n${paragraph(2)}two</p>`,
+      `${paragraph(1)}one${marked('')}</p>\n${paragraph(2)}two</p>`,
     ],
-    ['a heading', '## one', [mark([0, 3])], `<h2>${open('v1', 'substantive')}one</a></h2>`],
+    ['a heading', '## one', [mark([0, 3])], `<h2>${marked('one')}</h2>`],
     ['an empty text', '', [mark([0, 0])], ''],
   ])('marks %s', (_, markdown, marks, expected) => {
     expect(renderArticle(markdown, marks)).toBe(expected);
@@ -101,18 +94,17 @@ describe('markVariants', () => {
 
   it('does not put a link into a link', () => {
     expect(renderArticle('[one](https://example.org/)', [mark([0, 3])])).toContain(
-      '<span id="at-v1" class="variant variant-substantive">one</span></a>' +
-        '<a class="variant variant-substantive variant-reference" data-number="1" href="#v1" aria-label="Variant 1"></a>',
+      `<span id="at-v1" class="variant variant-substantive">one</span></a>${reference('v1', 'substantive')}`,
     );
   });
 
   it('marks words on both sides of a link’s edge', () => {
     expect(renderArticle('a [*one* two](https://example.org/)', [mark([0, 7])])).toContain(
-      '<a id="at-v1" class="variant variant-substantive" href="#v1">a </a>' +
+      '<span id="at-v1" class="variant variant-substantive">a </span>' +
         '<a href="https://example.org/" rel="external nofollow noopener">' +
         '<em><span class="variant variant-substantive">one</span></em>' +
         '<span class="variant variant-substantive"> t</span>wo</a>' +
-        '<a class="variant variant-substantive variant-reference" data-number="1" href="#v1" aria-label="Variant 1"></a>',
+        reference('v1', 'substantive'),
     );
   });
 
@@ -120,9 +112,9 @@ describe('markVariants', () => {
     const markdown = '| a | bc |\n| - | - |\n| | d |\n\n```\none\n```';
     const marks = [mark([2, 3]), mark([6, 7], 'formal', 'v2'), mark([9, 12], 'formal', 'v3')];
     const html = renderArticle(markdown, marks);
-    expect(html).toContain(`<th>${open('v1', 'substantive')}b</a>c</th>`);
-    expect(html).toContain(`<td>${open('v2', 'formal')}d</a></td>`);
-    expect(html).toContain(`<code>${open('v3', 'formal')}one</a>`);
+    expect(html).toContain(`<th>${marked('b')}c</th>`);
+    expect(html).toContain(`<td>${marked('d', 'v2', 'formal')}</td>`);
+    expect(html).toContain(`<code>${marked('one', 'v3', 'formal')}`);
   });
 
   it('marks a long lemma at its start alone', () => {

@@ -73,7 +73,7 @@ function markBlock({ node, start }: LocatedBlock, marks: readonly VariantMark[])
     for (const [leaf, piece] of placed) pieces.set(leaf, [...(pieces.get(leaf) ?? []), piece]);
     if (placed.length > 0) continue;
     const last = node.type === 'tableRow' ? node.children.at(-1) : node;
-    last?.children.push(makeMark(mark, '', { isFirst: true, isLast: true, inLink: false }));
+    last?.children.push(...makeMark(mark, '', { isFirst: true, isLast: true, inLink: false }));
   }
   for (const [leaf, group] of pieces) splitLeaf(leaf, group);
 }
@@ -87,16 +87,16 @@ function encloseWords(mark: VariantMark, leaves: readonly Leaf[]): [Leaf, Piece]
     const words = characters.slice(Math.max(0, from - start), Math.max(0, to - start));
     return start < to && end > from && words.join('').trim() !== '';
   });
-  return touched.map((leaf, index) => [
-    leaf,
-    {
-      mark,
-      start: Math.max(0, from - leaf.start),
-      end: Math.min(to, leaf.end) - leaf.start,
-      isFirst: index === 0,
-      isLast: index === touched.length - 1,
-    },
-  ]);
+  return touched.map((leaf, index) => {
+    const isFirst = index === 0;
+    const isLast = index === touched.length - 1;
+    let start = Math.max(0, from - leaf.start);
+    let end = Math.min(to, leaf.end) - leaf.start;
+    // Spaces at the edges of the words are none of them.
+    while (isFirst && leaf.characters[start]?.trim() === '') start += 1;
+    while (isLast && leaf.characters[end - 1]?.trim() === '') end -= 1;
+    return [leaf, { mark, start, end, isFirst, isLast }];
+  });
 }
 
 /** A mark at a point, in the last leaf that begins at or before it, so that it goes with the words after it. */
@@ -117,7 +117,9 @@ function splitLeaf({ node, parent, characters, inLink }: Leaf, pieces: readonly 
   let done = 0;
   for (const { mark, start, end, isFirst, isLast } of pieces) {
     addText(done, start);
-    nodes.push(makeMark(mark, characters.slice(start, end).join(''), { isFirst, isLast, inLink }));
+    nodes.push(
+      ...makeMark(mark, characters.slice(start, end).join(''), { isFirst, isLast, inLink }),
+    );
     done = end;
   }
   addText(done, characters.length);

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import { type ArticleNames, createArticleHandlers } from './article-handlers.ts';
+import { linkParagraphs } from './link-paragraphs.ts';
 import type { VariantMark } from './make-variant-mark.ts';
 import { markVariants } from './mark-variants.ts';
 import { showTables } from './show-tables.ts';
@@ -14,8 +15,9 @@ import { wrapTags } from './wrap-tags.ts';
 const toHtml = unified().use(rehypeStringify).freeze();
 
 /**
- * The article as HTML. Paragraphs have the ids `p1`, `p2` … in the order of the
- * text; headings begin below the page's own title. Pictures stand elsewhere and
+ * The article as HTML. Paragraphs are numbered in the order of the text, with the
+ * ids `p1`, `p2` …, or with permanent ids and links to them where the links have
+ * a name; headings begin below the page's own title. Pictures stand elsewhere and
  * are not fetched: a link with what they show stands in their place.
  * @param marks places that the apparatus refers to
  */
@@ -25,24 +27,26 @@ export function renderArticle(
   names: ArticleNames = { picture: 'Picture', table: 'Table' },
 ): string {
   const root = parseArticle(markdown);
-  numberParagraphs(root);
+  const paragraphs = numberParagraphs(root);
   markVariants(root, marks);
   wrapTags(root);
   const toHast = unified().use(remarkRehype, { handlers: createArticleHandlers(names) });
   const hast = toHast.runSync(root) as HastRoot;
   levelHeadings(hast);
   showTables(hast, names.table);
+  if (names.paragraph) linkParagraphs(hast, paragraphs, names.paragraph);
   return toHtml.stringify(hast);
 }
 
-/** Gives each paragraph an id and its number. */
-function numberParagraphs(root: Root): void {
-  let number = 0;
-  for (const { node } of findTextBlocks(root)) {
+/** Gives each paragraph an id and its number. @returns their texts */
+function numberParagraphs(root: Root): string[] {
+  const texts: string[] = [];
+  for (const { node, text } of findTextBlocks(root)) {
     if (node.type !== 'paragraph') continue;
-    number += 1;
+    const number = texts.push(text);
     node.data = { hProperties: { id: `p${number}`, dataParagraph: String(number) } };
   }
+  return texts;
 }
 
 /** The page's title is its only first-level heading; below it, no level is skipped. */

@@ -33,6 +33,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     story: head.story?.id ?? null,
     excerpt: makeExcerpt(markdown),
     witnesses: head.witnesses.map(({ siglum, sha256, captured }) => ({ siglum, sha256, captured })),
+    copyText: head.copyText.witness,
     variants: head.apparatus.length,
     removals: head.witnesses
       .flatMap((witness) => witness.parts)

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/build-site.ts';
+import { writeInventedContent } from '../collection-content.ts';
 import { writeGoldenContent } from '../golden-content.ts';
 
 declare module 'vitest' {
@@ -11,17 +12,21 @@ declare module 'vitest' {
     repeatedFolder: string;
     nestedFolder: string;
     nestedBase: string;
+    /** The invented collection, built at the root of a host, and its content folder. */
+    collectionFolder: string;
+    collectionContent: string;
   }
 }
 
-/** Builds the first collection for all browser tests: twice at the root of a host, once below a path. */
+/** Builds the sites of all browser tests: the first collection twice at the root of a host and once below a path, and the invented one. */
 export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync('.variorum', { recursive: true });
   const folder = mkdtempSync(resolve('.variorum', 'test-'));
   const content = join(folder, 'content');
+  const invented = join(folder, 'invented');
   const nestedBase = '/some/archive/';
-  const build = async (name: string, address: string, zone: string) => {
-    Object.assign(process.env, { VARIORUM_CONTENT: content, SITE_ADDRESS: address, TZ: zone });
+  const build = async (name: string, address: string, zone: string, source = content) => {
+    Object.assign(process.env, { VARIORUM_CONTENT: source, SITE_ADDRESS: address, TZ: zone });
     const output = join(folder, name);
     await buildSite({ output, workshop: join(folder, `${name}-workshop`) });
     return output;
@@ -39,6 +44,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     const nested = `https://archive.example${nestedBase}`;
     project.provide('nestedFolder', await build('nested', nested, 'UTC'));
     project.provide('nestedBase', nestedBase);
+    await writeInventedContent(invented);
+    project.provide('collectionContent', invented);
+    project.provide('collectionFolder', await build('collection', root, 'UTC', invented));
   } finally {
     restore('TZ', TZ);
     restore('VARIORUM_CONTENT', VARIORUM_CONTENT);

@@ -20,9 +20,10 @@ interface ParsedPage {
 describe.each([
   ['root', 'siteFolder'],
   ['nested', 'nestedFolder'],
+  ['collection', 'collectionFolder'],
 ] as const)('the site at %s', (where, key) => {
   const folder = inject(key);
-  const base = where === 'root' ? '/' : inject('nestedBase');
+  const base = where === 'nested' ? inject('nestedBase') : '/';
   const pages = listFiles(folder)
     .filter((file) => file.endsWith('.html'))
     .map((file) => readPage(folder, file));

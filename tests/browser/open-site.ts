@@ -14,12 +14,17 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
-/** Serves the built site, at the root of its host or below a path, and starts a browser. */
-export async function openSite(where: 'root' | 'nested' = 'root'): Promise<OpenSite> {
+/**
+ * Serves a built site and starts a browser.
+ * @param which the first collection at the root of its host or below a path, or the invented one
+ */
+export async function openSite(
+  which: 'root' | 'nested' | 'collection' = 'root',
+): Promise<OpenSite> {
   const server =
-    where === 'root'
-      ? await serveFolder(inject('siteFolder'))
-      : await serveFolder(inject('nestedFolder'), inject('nestedBase'));
+    which === 'nested'
+      ? await serveFolder(inject('nestedFolder'), inject('nestedBase'))
+      : await serveFolder(inject(which === 'root' ? 'siteFolder' : 'collectionFolder'));
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const { origin } = new URL(server.address);

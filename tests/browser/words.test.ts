@@ -11,15 +11,19 @@ import { loadLibrary, readEntryFile } from '../../src/site/load-library.ts';
 
 const parser = unified().use(rehypeParse);
 
-it.each(loadLibrary(findContentFolder()).entries.map(({ id, file }) => [id, file]))(
-  'prints the words of %s and no others',
-  (id = '', file = '') => {
-    const html = readFileSync(join(inject('siteFolder'), 'entries', id, 'index.html'), 'utf8');
-    const { markdown } = readEntryFile(file);
-    const written = joinText(findTextBlocks(parseArticle(markdown)));
-    expect(readArticle(html)).toEqual(written.split(/\s+/u).filter((word) => word !== ''));
-  },
-);
+it.each([
+  ...listEntries(findContentFolder(), inject('siteFolder')),
+  ...listEntries(inject('collectionContent'), inject('collectionFolder')),
+])('prints the words of %s and no others', (id = '', file = '', site = '') => {
+  const html = readFileSync(join(site, 'entries', id, 'index.html'), 'utf8');
+  const { markdown } = readEntryFile(file);
+  const written = joinText(findTextBlocks(parseArticle(markdown)));
+  expect(readArticle(html)).toEqual(written.split(/\s+/u).filter((word) => word !== ''));
+});
+
+function listEntries(content: string, site: string): string[][] {
+  return loadLibrary(content).entries.map(({ id, file }) => [id, file, site]);
+}
 
 /** The words of a page's article, in order. */
 function readArticle(html: string): string[] {
