@@ -78,6 +78,7 @@ export const addressOf = {
   openSearch: () => file('opensearch.xml'),
   sitemap: () => file('sitemap.xml'),
   sitemapPart: (part: number) => file(`sitemap-${part}.xml`),
+  specimen: () => page('specimen'),
   favicon: () => file('favicon.svg'),
   typefaces: () => file('typefaces.txt'),
   searchIndex: () => page('pagefind'),

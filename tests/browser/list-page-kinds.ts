@@ -29,6 +29,7 @@ export function listPageKinds(): string[] {
     'search/syntax/',
     'search/?q=Pelosi',
     'about/',
+    'specimen/',
     '404.html',
   ];
 }

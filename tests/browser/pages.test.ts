@@ -19,14 +19,19 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   });
 });
 
-it.each(listPageKinds())('/%s fits a narrow screen', async (path) => {
-  const page = await site.visit(path, { viewport: { width: 390, height: 800 } });
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-  });
-  expect(await findOverflow(page)).toEqual([]);
-  await page.context().close();
-});
+it.each(listPageKinds())(
+  '/%s fits a telephone, and a screen of 1,280 pixels at 400 %%',
+  async (path) => {
+    const page = await site.visit(path, { viewport: { width: 390, height: 800 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    expect(await findOverflow(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await findOverflow(page)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 it.each(listPageKinds())('/%s can be read without JavaScript', async (path) => {
   const page = await site.visit(path, { javaScriptEnabled: false });

@@ -13,6 +13,14 @@ function joinNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** What the page about the archive is told of it. */
+interface AboutFacts {
+  readonly rights: string;
+  readonly contact: string;
+  readonly hasContactPage: boolean;
+  readonly hasRepository: boolean;
+}
+
 export const en = {
   language: 'en',
   direction: 'ltr',
@@ -542,7 +550,89 @@ export const en = {
         ? 'Its capture does not say when it was taken.'
         : `Its captures ${joinNames(undated)} do not say when they were taken.`,
   },
-  about: { title: 'About this archive' },
+  about: {
+    title: 'About this archive',
+    sections: ({ rights, contact, hasContactPage, hasRepository }: AboutFacts) => [
+      {
+        id: 'name',
+        title: 'The name',
+        paragraphs: [
+          'A *variorum* edition prints one text together with the variants of all its witnesses. This archive does that for news. One article is often captured more than once: copied from the page on different days, by different people, with different pieces of the page around it. Here each article is printed once, and every capture of it is compared with the others.',
+        ],
+      },
+      {
+        id: 'captures',
+        title: 'Captures',
+        paragraphs: [
+          'A capture is a file as somebody received it: text copied from a web page, or the page’s HTML. Captures are never edited. Each has a [page of its own](captures) that shows the file line by line and lets you download the exact bytes. Its SHA-256, a fingerprint that changes with any change to the file, stands in every entry that used it and is checked whenever this site is built.',
+        ],
+      },
+      {
+        id: 'cleaning',
+        title: 'Cleaning',
+        paragraphs: [
+          'A copied page holds more than its article: menus, appeals for support, lists of other headlines, advertisements. Written rules find what is certain; what no rule names is weighed line by line against what articles and their surroundings look like. Neither rewrites anything: they only say that a passage does not belong to the article, and why. Every passage left out is listed under its entry and marked on its capture’s page, with the reason, so that a wrong decision can be seen and reported. Lines that state a fact, such as the date or the headline, are used for that and not printed twice.',
+        ],
+      },
+      {
+        id: 'merging',
+        title: 'Merging',
+        paragraphs: [
+          'When several captures hold the same article, they become the witnesses A, B, C and so on of one entry. Their texts are aligned word by word. Where all agree, there is nothing to say. Where they differ, one reading is printed and the others stand in the *apparatus*, each with the letters of the witnesses that have it and the reason for the choice. Misprints are not corrected: a witness’s words stay its words.',
+          'Different articles about the same event are never merged. They stay separate entries and are linked as one [story](stories).',
+        ],
+      },
+      {
+        id: 'unknown',
+        title: 'What is not known',
+        paragraphs: [
+          'Nothing is guessed silently. A date that no capture states stays unknown. A date without an hour stays a day; an hour without a time zone says so. Each value names its source: a line of a capture, a note that came with it, or the archive’s vocabulary.',
+        ],
+      },
+      {
+        id: 'rights',
+        title: 'Rights, and how to ask for a takedown',
+        paragraphs: [
+          `The texts belong to their publishers and authors. They are kept here as a record of what was published, with their source wherever it is known. ${rights} The archive’s [rights statement](statement) applies wherever an entry does not give its own. The code of this site is under the MIT licence; that licence does not extend to the texts.`,
+          `If you hold the rights to a text, or if a text puts you or somebody else at risk, write to [${contact}](mail). Name the address of the entry and say who you are and what you ask for: a correction, an excerpt instead of the full text, or removal. A withdrawn entry leaves a note at its address that says it was withdrawn, so that references to it do not lead nowhere.${hasContactPage ? ' More ways to reach us are [on this page](contact).' : ''}`,
+        ],
+      },
+      {
+        id: 'reuse',
+        title: 'Following and citing',
+        paragraphs: [
+          `The address of an entry never changes. Every paragraph and every variant has an address too: add \`#p3\` for the third paragraph or \`#v2\` for the second variant. The archive, every tag, publisher and story, and what changed can be [followed](follow) by feed.${hasRepository ? ' The captures, the entries and the code are [in the open](repository).' : ''}`,
+        ],
+      },
+    ],
+  },
+  specimen: {
+    title: 'Specimen',
+    intro: 'Every part of this site in every state, for those who work on its looks.',
+    colours: 'Colours',
+    type: 'Type',
+    sample:
+      'An edition prints one text together with the variants of all its witnesses: 1234567890',
+    scripts: 'Scripts',
+    controls: 'Controls',
+    buttons: { plain: 'Button', disabled: 'Disabled' },
+    field: 'Field',
+    choice: 'Choice',
+    fold: 'Folded',
+    folded: 'What was folded away.',
+    facet: 'Facet values: open, chosen, left out',
+    lists: 'Lists',
+    tags: 'Tags',
+    marks: 'Marks in the text',
+    markText: {
+      before: 'The ministry spoke of ',
+      variant: '80 dead',
+      between: ', and of ',
+      found: 'talks',
+      after: ' that a search had found.',
+    },
+    capture: 'A capture’s lines',
+  },
   notFound: {
     title: 'No such page',
     text: 'Nothing stands at this address. Entries never move without leaving a note, so the address may be mistyped.',
