@@ -45,6 +45,7 @@ export const addressOf = {
   searchTable: () => file('search', 'table.json'),
   searchSyntax: () => page('search', 'syntax'),
   entry: (id: string) => page('entries', id),
+  evidence: (id: string) => page('entries', id, 'evidence'),
   entries: () => page('entries'),
   /** A witness of an entry as it was printed. */
   witness: (id: string, siglum: string) => page('entries', id, 'witnesses', siglum),
