@@ -16,6 +16,9 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
+/** In seconds. */
+const year = 31_536_000;
+
 export interface ServedFolder {
   /** Where the site is, base path included. */
   readonly address: string;
@@ -44,6 +47,10 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
       'Content-Type': type,
       'X-Content-Type-Options': 'nosniff',
       Vary: 'Accept-Encoding',
+      // Names below _astro change with what they name.
+      ...(pathname.startsWith(`${base}_astro/`)
+        ? { 'Cache-Control': `max-age=${year}, immutable` }
+        : {}),
       ...(isPressed ? { 'Content-Encoding': 'gzip' } : {}),
     });
     if (request.method === 'HEAD') response.end();
