@@ -72,7 +72,7 @@ export function makeBagProfile(archive: Archive): BagProfile {
     'Tag-Manifests-Required': algorithms,
     'Tag-Manifests-Allowed': algorithms,
     'Tag-Files-Required': [profileFile],
-    'Tag-Files-Allowed': [profileFile, 'README.txt'],
+    'Tag-Files-Allowed': [profileFile],
     'Allow-Fetch.txt': false,
     Serialization: 'optional',
     'Accept-Serialization': ['application/tar', 'application/zip'],

@@ -93,7 +93,7 @@ function describeEvent(event: PreservationEvent): Field[] {
   return [
     identify('event', event.id, 'local'),
     ['eventType', event.type],
-    ['eventDateTime', event.at ?? 'unknown'],
+    ['eventDateTime', event.at],
     ['eventDetailInformation', [['eventDetail', event.detail]]],
     ['eventOutcomeInformation', [['eventOutcome', event.outcome]]],
     linkAgent(event),

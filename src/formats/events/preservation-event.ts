@@ -4,10 +4,10 @@ export interface PreservationEvent {
   readonly id: string;
   /** In the words of the Library of Congress's list of event types. */
   readonly type: 'capture' | 'fixity check' | 'normalization' | 'creation';
-  /** When, as exactly as it is known; null where nobody knows. */
-  readonly at: string | null;
+  /** When, as exactly as it is known. */
+  readonly at: string;
   readonly detail: string;
-  readonly outcome: 'success' | 'unknown';
+  readonly outcome: 'success';
   readonly agent: AgentId;
   /** Paths below `data/` of what it began from. */
   readonly sources: readonly string[];

@@ -48,9 +48,9 @@ function* describeEntities({ path, head }: ReleaseEntry): Iterable<Member> {
 
 function describeActivity({ id, type, at, detail }: PreservationEvent): Member[] {
   // PROV asks for a whole timestamp; a day alone would have to be made up.
-  const whole = at !== null && /T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(at);
+  const whole = /T\d\d:\d\d:\d\d(?:Z|[+-]\d\d:\d\d)$/.test(at);
   const time = whole ? { 'prov:startTime': at, 'prov:endTime': at } : {};
-  const date = at === null || whole ? {} : { 'event:date': at };
+  const date = whole ? {} : { 'event:date': at };
   return [[`event:${id}`, { 'prov:type': type, 'prov:label': detail, ...time, ...date }]];
 }
 

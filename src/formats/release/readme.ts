@@ -21,7 +21,9 @@ export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]
     'How to check it',
     '---------------',
     '',
-    ...wrap('The folder is a BagIt 1.0 bag (RFC 8493). Any system with sha512sum can check it. In this folder:'),
+    ...wrap(
+      'The folder above this one is a BagIt 1.0 bag (RFC 8493). Any system with sha512sum can check it. There,',
+    ),
     '',
     '  sha512sum -c --quiet manifest-sha512.txt tagmanifest-sha512.txt',
     '',
