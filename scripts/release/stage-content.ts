@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { findPathFault } from '../../src/formats/bag/find-path-fault.ts';
 import { type ReleaseEntry, readReleaseEntry } from '../../src/formats/release/release-entry.ts';
 import { listTree } from '../shell/list-tree.ts';
 import type { Stage } from './stage.ts';
@@ -10,10 +11,14 @@ const folders = ['captures', 'entries', 'vocabulary'];
 
 /**
  * Copies a content folder to `data/` of a stage, byte for byte.
- * @throws Error where something in it is a link or no plain file
+ * @throws Error where something in it is a link, no plain file, or has a path that not every system can hold
  */
 export function stageContent(stage: Stage, content: string): void {
-  const copy = (below: string) => stage.copy(`data/${below}`, path.join(content, below));
+  const copy = (below: string) => {
+    const fault = findPathFault(below);
+    if (fault !== undefined) throw new Error(`${below} has a path that ${fault}`);
+    stage.copy(`data/${below}`, path.join(content, below));
+  };
   for (const file of files) if (existsSync(path.join(content, file))) copy(file);
   for (const folder of folders) {
     const listing = listTree(path.join(content, folder));

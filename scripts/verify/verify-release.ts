@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { profileFile, type BagProfile } from '../../src/formats/bag/bag-profile.ts';
@@ -31,7 +31,7 @@ export interface VerifyOptions {
  * @throws Error where there is no such file or folder
  */
 export async function verifyRelease(options: VerifyOptions): Promise<readonly Damage[]> {
-  const { release } = options;
+  const release = realpathSync(options.release);
   if (statSync(release).isDirectory()) return verifyFolder(release, options);
   const temporary = mkdtempSync(path.join(tmpdir(), 'variorum-verify-'));
   try {
