@@ -65,7 +65,11 @@ interface Schema {
 }
 
 interface DataPackage {
-  readonly resources: readonly { readonly name: string; readonly path: string; readonly schema?: Schema }[];
+  readonly resources: readonly {
+    readonly name: string;
+    readonly path: string;
+    readonly schema?: Schema;
+  }[];
 }
 
 describe('the same content', () => {
@@ -73,16 +77,35 @@ describe('the same content', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'variorum-again-'));
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, script, '--content', release.content, '--output', 'out'],
+      [
+        '-c',
+        'umask 077; exec "$@"',
+        'sh',
+        process.execPath,
+        script,
+        '--content',
+        release.content,
+        '--output',
+        'out',
+      ],
       {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+        env: {
+          ...process.env,
+          TZ: 'Pacific/Kiritimati',
+          LANG: 'tr_TR.UTF-8',
+          LC_ALL: 'tr_TR.UTF-8',
+        },
       },
     );
     expect(`${stderr}${status}`).toBe('0');
     const [version = 'none'] = readdirSync(path.join(folder, 'out'));
-    for (const file of [release.tar, release.zip, path.join(path.dirname(release.tar), 'SHA512SUMS')]) {
+    for (const file of [
+      release.tar,
+      release.zip,
+      path.join(path.dirname(release.tar), 'SHA512SUMS'),
+    ]) {
       const again = path.join(folder, 'out', version, path.basename(file));
       expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
     }
@@ -93,8 +116,13 @@ describe('the same content', () => {
 describe('the bag', () => {
   test('holds captures, entries and vocabulary as they are', () => {
     for (const folder of ['captures', 'entries', 'vocabulary']) {
-      const own = readdirSync(path.join(release.content, folder), { recursive: true, withFileTypes: true });
-      const files = own.filter((item) => item.isFile()).map((item) => path.join(item.parentPath, item.name));
+      const own = readdirSync(path.join(release.content, folder), {
+        recursive: true,
+        withFileTypes: true,
+      });
+      const files = own
+        .filter((item) => item.isFile())
+        .map((item) => path.join(item.parentPath, item.name));
       expect(files.length).toBeGreaterThan(1);
       for (const file of files) {
         const copy = path.join(bag, 'data', path.relative(release.content, file));
@@ -106,10 +134,14 @@ describe('the bag', () => {
   test('is sound to sha256sum and sha512sum alone', () => {
     for (const algorithm of ['sha256', 'sha512']) {
       const manifests = [`manifest-${algorithm}.txt`, `tagmanifest-${algorithm}.txt`];
-      const { status, stdout } = spawnSync(`${algorithm}sum`, ['-c', '--strict', '--quiet', ...manifests], {
-        cwd: bag,
-        encoding: 'utf8',
-      });
+      const { status, stdout } = spawnSync(
+        `${algorithm}sum`,
+        ['-c', '--strict', '--quiet', ...manifests],
+        {
+          cwd: bag,
+          encoding: 'utf8',
+        },
+      );
       expect(`${stdout}${status}`).toBe('0');
     }
   });
@@ -143,11 +175,14 @@ describe('the tables', () => {
           if (cell === '') expect(constraints.required).toBeUndefined();
           else if (type === 'integer') expect(cell).toMatch(/^\d+$/);
           else if (type === 'boolean') expect(cell).toMatch(/^(?:true|false)$/);
-          if (cell !== '' && constraints.pattern) expect(cell).toMatch(new RegExp(`^(?:${constraints.pattern})$`, 'u'));
+          if (cell !== '' && constraints.pattern)
+            expect(cell).toMatch(new RegExp(`^(?:${constraints.pattern})$`, 'u'));
           if (cell !== '' && constraints.enum) expect(constraints.enum).toContain(cell);
-          if (constraints.minimum !== undefined) expect(Number(cell)).toBeGreaterThanOrEqual(constraints.minimum);
+          if (constraints.minimum !== undefined)
+            expect(Number(cell)).toBeGreaterThanOrEqual(constraints.minimum);
         }
-        const value = (field: string) => row[schema.fields.findIndex((own) => own.name === field)] ?? '';
+        const value = (field: string) =>
+          row[schema.fields.findIndex((own) => own.name === field)] ?? '';
         const key = JSON.stringify(schema.primaryKey.map(value));
         expect(keys).not.toContain(key);
         keys.add(key);
@@ -182,8 +217,13 @@ describe('provenance', () => {
   test('every capture and entry is an object, and PREMIS and PROV tell of the same events', () => {
     const premis = read('data/metadata/premis.xml');
     const list = (element: string) =>
-      [...premis.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(([, value]) => value);
-    const prov = JSON.parse(read('data/metadata/provenance.prov.json')) as Record<string, Record<string, unknown>>;
+      [...premis.matchAll(new RegExp(`<${element}>([^<]*)</${element}>`, 'g'))].map(
+        ([, value]) => value,
+      );
+    const prov = JSON.parse(read('data/metadata/provenance.prov.json')) as Record<
+      string,
+      Record<string, unknown>
+    >;
     const entries = readEntries();
     const paths = entries.flatMap(({ path: below, head }) => [
       ...head.witnesses.map(({ capture }) => `captures/${capture}`),
@@ -191,9 +231,15 @@ describe('provenance', () => {
     ]);
     expect(list('objectIdentifierValue')).toEqual(paths);
     expect(Object.keys(prov.entity ?? {})).toEqual(paths.map((own) => `data:${encodeURI(own)}`));
-    expect(Object.keys(prov.activity ?? {})).toEqual(list('eventIdentifierValue').map((id) => `event:${id}`));
-    expect(new Set(list('eventIdentifierValue')).size).toBe(Object.keys(prov.activity ?? {}).length);
-    expect(Object.keys(prov.wasAssociatedWith ?? {})).toHaveLength(Object.keys(prov.activity ?? {}).length);
+    expect(Object.keys(prov.activity ?? {})).toEqual(
+      list('eventIdentifierValue').map((id) => `event:${id}`),
+    );
+    expect(new Set(list('eventIdentifierValue')).size).toBe(
+      Object.keys(prov.activity ?? {}).length,
+    );
+    expect(Object.keys(prov.wasAssociatedWith ?? {})).toHaveLength(
+      Object.keys(prov.activity ?? {}).length,
+    );
   });
 });
 

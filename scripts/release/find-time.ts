@@ -9,7 +9,10 @@ const earliest = Date.UTC(1980, 0, 1) / 1000;
  * set, otherwise the newest date of publication or capture; never before 1980.
  * @throws Error where SOURCE_DATE_EPOCH is no number of seconds
  */
-export function findReleaseTime(entries: Iterable<ReleaseEntry>, epoch: string | undefined): number {
+export function findReleaseTime(
+  entries: Iterable<ReleaseEntry>,
+  epoch: string | undefined,
+): number {
   if (epoch !== undefined && epoch !== '') {
     if (!/^\d{1,10}$/.test(epoch))
       throw new Error(`SOURCE_DATE_EPOCH is ${epoch}; it must be a number of seconds since 1970`);

@@ -14,7 +14,9 @@ export interface SigningKey {
  */
 export function signFile(file: string, { tool, file: key }: SigningKey): void {
   const options =
-    tool === 'minisign' ? ['-S', '-s', key, '-m', file] : ['-Y', 'sign', '-f', key, '-n', 'file', file];
+    tool === 'minisign'
+      ? ['-S', '-s', key, '-m', file]
+      : ['-Y', 'sign', '-f', key, '-n', 'file', file];
   const { status, error, stderr } = spawnSync(tool, options, {
     encoding: 'utf8',
     stdio: ['inherit', 'ignore', 'pipe'],

@@ -4,7 +4,11 @@ import {
   formatBagInfo,
   formatBagSize,
 } from '../../src/formats/bag/bag-info.ts';
-import { findProfileAddress, makeBagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
+import {
+  findProfileAddress,
+  makeBagProfile,
+  profileFile,
+} from '../../src/formats/bag/bag-profile.ts';
 import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
 import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
 import type { Stage } from './stage.ts';

@@ -43,13 +43,17 @@ function has(command: string, option: string): boolean {
 test('a tar of the same files is the same to the byte', () => {
   const file = path.join(folder, 'a.tar');
   writeTar(file, 'top', stage, time);
-  expect(hashBytes(readFileSync(file))).toMatchInlineSnapshot(`"c7da690295d387202720e703ffeefb084ecab0ff6b28dd0c62d15f48b837f89c"`);
+  expect(hashBytes(readFileSync(file))).toMatchInlineSnapshot(
+    `"c7da690295d387202720e703ffeefb084ecab0ff6b28dd0c62d15f48b837f89c"`,
+  );
 });
 
 test('a ZIP of the same files is the same to the byte', () => {
   const file = path.join(folder, 'a.zip');
   writeZip(file, 'top', stage, time);
-  expect(hashBytes(readFileSync(file))).toMatchInlineSnapshot(`"1e6e013696b4b2f6b10dad72f795e286057267e1b4ed050f137d2da3dd745c3f"`);
+  expect(hashBytes(readFileSync(file))).toMatchInlineSnapshot(
+    `"1e6e013696b4b2f6b10dad72f795e286057267e1b4ed050f137d2da3dd745c3f"`,
+  );
 });
 
 test.skipIf(!has('tar', '--version'))('tar reads names and texts of a tar', () => {

@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { archiveSchema } from '../../src/model/archive.ts';
 import { makeBagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
 import { writeJsonLines } from '../../src/formats/release/json-lines.ts';
 import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
+import { archiveSchema } from '../../src/model/archive.ts';
 import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
 import { readYamlFile } from '../../src/site/read-yaml-file.ts';
 import { findReleaseTime, formatTime } from './find-time.ts';
@@ -31,7 +31,11 @@ export interface ReleaseOptions {
 export interface WrittenRelease {
   readonly folder: string;
   /** Name, size in bytes and SHA-512 of each container. */
-  readonly containers: readonly { readonly name: string; readonly size: number; readonly sha512: string }[];
+  readonly containers: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly sha512: string;
+  }[];
 }
 
 /**
@@ -76,7 +80,9 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
     const sums = path.join(fresh, 'SHA512SUMS');
     writeFileSync(
       sums,
-      containers.map(({ name, sha512 }) => formatManifestLine({ path: name, digest: sha512 })).join(''),
+      containers
+        .map(({ name, sha512 }) => formatManifestLine({ path: name, digest: sha512 }))
+        .join(''),
     );
     for (const key of keys) signFile(sums, key);
     const folder = path.join(output, version);

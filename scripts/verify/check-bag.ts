@@ -54,7 +54,8 @@ export function checkBag(
     damages.push(...checkManifest(manifest, read(manifest.file), files));
 
   const info = files.has('bag-info.txt') ? parseBagInfo(read('bag-info.txt')) : [];
-  if (info === undefined) damages.push({ file: 'bag-info.txt', reason: 'has a line that is no tag' });
+  if (info === undefined)
+    damages.push({ file: 'bag-info.txt', reason: 'has a line that is no tag' });
   damages.push(...checkOxum(info ?? [], files));
   const list = (kind: Manifest['kind']) =>
     manifests.filter((own) => own.kind === kind).map(({ algorithm }) => algorithm);

@@ -27,7 +27,8 @@ export function checkManifest(
   const listed = new Set<string>();
   const lines = parseManifest(source);
   const whole = lines.map((line) => (line ? formatManifestLine(line) : '')).join('');
-  if (whole !== source) damages.push({ file, reason: 'is not written as manifests of releases are' });
+  if (whole !== source)
+    damages.push({ file, reason: 'is not written as manifests of releases are' });
   for (const line of lines) {
     if (line === undefined) continue;
     const fault = findPathFault(line.path);

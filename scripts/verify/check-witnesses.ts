@@ -5,10 +5,7 @@ import type { StagedFile } from '../release/stage.ts';
 import type { Damage } from './damage.ts';
 
 /** Checks that the captures of every entry of a bag are there, with the sizes and digests that the entry states. */
-export function checkWitnesses(
-  folder: string,
-  files: ReadonlyMap<string, StagedFile>,
-): Damage[] {
+export function checkWitnesses(folder: string, files: ReadonlyMap<string, StagedFile>): Damage[] {
   const entries = [...files.keys()].filter((own) => /^data\/entries\/.*\.md$/.test(own));
   if (entries.length === 0) return [{ file: 'data/entries/', reason: 'holds no entry' }];
   return entries.flatMap((file): Damage[] => {

@@ -37,7 +37,10 @@ export function unpackTar(source: ByteSource, stage: Stage): Unpacked {
     const where = `at byte ${start}, after ${last}`;
     if (isEnd(source.peek(start, block))) {
       if (!equalBytes(source.take(source.size - start), tarEnd))
-        damages.push({ file: 'the end of the tar', reason: `is damaged or not a release's (${where})` });
+        damages.push({
+          file: 'the end of the tar',
+          reason: `is damaged or not a release's (${where})`,
+        });
       return { damages, top: unpacker.top(), whole: true };
     }
     const header = readHeader(source);
@@ -64,7 +67,8 @@ function isEnd(bytes: Uint8Array): boolean {
 function readHeader(source: ByteSource): Header {
   const start = source.position();
   const first = readBlock(source.take(block));
-  if (first.type !== 'x') return { ...first, bytes: source.peek(start, block), ...findKind(first.type) };
+  if (first.type !== 'x')
+    return { ...first, bytes: source.peek(start, block), ...findKind(first.type) };
   if (first.size > longestExtension)
     return { ...first, bytes: first.raw, kind: `has an extended header of ${first.size} bytes` };
   const records = readRecords(source.take(first.size));
@@ -113,5 +117,7 @@ function findKind(type: string): { kind?: string } {
 
 function readRecords(bytes: Uint8Array): Map<string, string> {
   const text = new TextDecoder().decode(bytes);
-  return new Map([...text.matchAll(/^\d+ ([^=\n]+)=(.*)\n/gm)].map(([, key = '', value = '']) => [key, value]));
+  return new Map(
+    [...text.matchAll(/^\d+ ([^=\n]+)=(.*)\n/gm)].map(([, key = '', value = '']) => [key, value]),
+  );
 }

@@ -11,6 +11,7 @@ import type { ByteSource } from './open-bytes.ts';
 import { createUnpacker, equalBytes, type Unpacked } from './unpack.ts';
 
 const localLength = 30;
+const centralLength = 46;
 const endLength = 22;
 const most32 = 0xffffffff;
 
@@ -44,7 +45,10 @@ export function unpackZip(source: ByteSource, stage: Stage): Unpacked {
     if (fault !== undefined) return stop(member.path || 'the ZIP', `${fault} (${where})`);
     const placed = unpacker.place(member.path, member.size);
     if (placed !== undefined && placed.crc32 !== member.crc32)
-      damages.push({ file: member.path, reason: 'does not have the CRC-32 that its header states' });
+      damages.push({
+        file: member.path,
+        reason: 'does not have the CRC-32 that its header states',
+      });
     members.push(member);
     last = member.path;
   }
@@ -55,7 +59,7 @@ export function unpackZip(source: ByteSource, stage: Stage): Unpacked {
 
 /** Where the directory starts by the record at the end, as far as that can be believed. */
 function findDirectory(source: ByteSource): number | undefined {
-  const end = source.peek(source.size - endLength, endLength);
+  const end = source.peek(Math.max(0, source.size - endLength), endLength);
   if (end.length < endLength) return undefined;
   const view = new DataView(end.buffer, end.byteOffset);
   const [size, offset] = [view.getUint32(12, true), view.getUint32(16, true)];
@@ -106,8 +110,12 @@ function checkDirectory(
   const start = source.position();
   for (const member of members) {
     const expected = makeCentralRecord(member);
-    if (!equalBytes(source.take(expected.length), expected)) {
-      const reason = 'differs from its record in the directory of the ZIP, or that is damaged';
+    const record = source.take(expected.length);
+    if (!equalBytes(record, expected)) {
+      const name = new TextDecoder()
+        .decode(record.subarray(centralLength))
+        .slice(0, member.path.length);
+      const reason = `differs from its record in the directory of the ZIP, which is that of ${name}`;
       damages.push({ file: member.path, reason });
     }
   }

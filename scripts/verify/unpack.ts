@@ -31,7 +31,8 @@ export function createUnpacker(source: ByteSource, stage: Stage): Unpacker {
     if (fault !== undefined) return `has a path that ${fault}`;
     const [first = '', ...rest] = path.split('/');
     if (rest.length === 0) return 'stands outside the one folder at the top';
-    if (top !== undefined && first !== top) return `stands in another folder at the top than ${top}`;
+    if (top !== undefined && first !== top)
+      return `stands in another folder at the top than ${top}`;
     const left = source.size - source.position();
     if (!Number.isSafeInteger(size) || size < 0 || size > left)
       return `claims ${size} bytes, but ${left} are left in the container`;

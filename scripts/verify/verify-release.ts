@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { profileFile, type BagProfile } from '../../src/formats/bag/bag-profile.ts';
+import { type BagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { checkProfile } from '../../src/formats/bag/check-profile.ts';
 import { parseManifest } from '../../src/formats/bag/manifest.ts';
 import { measure, openStage, readPieces } from '../release/stage.ts';
@@ -100,7 +100,10 @@ function checkOwnProfile(folder: string, { files, profiled }: CheckedBag): Damag
   if (!files.has(profileFile)) return [{ file: profileFile, reason: 'is missing' }];
   try {
     const profile = JSON.parse(readFileSync(path.join(folder, profileFile), 'utf8')) as BagProfile;
-    return checkProfile(profiled, profile).map((reason) => ({ file: profileFile, reason: `is not kept to: ${reason}` }));
+    return checkProfile(profiled, profile).map((reason) => ({
+      file: profileFile,
+      reason: `is not kept to: ${reason}`,
+    }));
   } catch (error) {
     return [{ file: profileFile, reason: `is no profile: ${(error as Error).message}` }];
   }

@@ -6,7 +6,9 @@ export const bagDeclaration = 'BagIt-Version: 1.0\nTag-File-Character-Encoding: 
 
 /** Writes `bag-info.txt`; line breaks in a value become spaces. */
 export function formatBagInfo(tags: readonly BagTag[]): string {
-  return tags.map(([label, value]) => `${label}: ${value.trim().split(/\s+/).join(' ')}\n`).join('');
+  return tags
+    .map(([label, value]) => `${label}: ${value.trim().split(/\s+/).join(' ')}\n`)
+    .join('');
 }
 
 /** The tags of a `bag-info.txt`, folded lines joined; undefined where a line is neither a tag nor the rest of one. */

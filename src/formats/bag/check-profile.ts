@@ -21,7 +21,9 @@ export function checkProfile(bag: ProfiledBag, profile: BagProfile): string[] {
   const problems: string[] = [];
   const identifier = profile['BagIt-Profile-Info']['BagIt-Profile-Identifier'];
   const count = (label: string) => bag.info.filter(([own]) => own === label).length;
-  if (!bag.info.some(([label, value]) => label === 'BagIt-Profile-Identifier' && value === identifier))
+  if (
+    !bag.info.some(([label, value]) => label === 'BagIt-Profile-Identifier' && value === identifier)
+  )
     problems.push(`bag-info.txt does not name the profile ${identifier}`);
   for (const [label, { required, repeatable, values }] of Object.entries(profile['Bag-Info'])) {
     if (required && count(label) === 0) problems.push(`bag-info.txt lacks ${label}`);
@@ -33,7 +35,12 @@ export function checkProfile(bag: ProfiledBag, profile: BagProfile): string[] {
   }
   const sets = [
     ['manifest', bag.manifests, profile['Manifests-Required'], profile['Manifests-Allowed']],
-    ['tag manifest', bag.tagManifests, profile['Tag-Manifests-Required'], profile['Tag-Manifests-Allowed']],
+    [
+      'tag manifest',
+      bag.tagManifests,
+      profile['Tag-Manifests-Required'],
+      profile['Tag-Manifests-Allowed'],
+    ],
   ] as const;
   for (const [name, present, required, allowed] of sets) {
     for (const algorithm of required.filter((own) => !present.includes(own)))

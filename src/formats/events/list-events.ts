@@ -29,7 +29,10 @@ export function* listEvents(
         id: `${id}.capture`,
         type: 'capture',
         at: witness.captured,
-        detail: witness.url === undefined ? 'the capture was taken' : `the capture was taken from ${witness.url}`,
+        detail:
+          witness.url === undefined
+            ? 'the capture was taken'
+            : `the capture was taken from ${witness.url}`,
         outcome: 'success',
         agent: 'archive',
         sources: [],

@@ -45,7 +45,13 @@ function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
             'format',
             [
               ['formatDesignation', [['formatName', name]]],
-              ['formatRegistry', [['formatRegistryName', 'PRONOM'], ['formatRegistryKey', pronom]]],
+              [
+                'formatRegistry',
+                [
+                  ['formatRegistryName', 'PRONOM'],
+                  ['formatRegistryKey', pronom],
+                ],
+              ],
               ['formatNote', `encoding: ${encoding}`],
             ],
           ],
@@ -103,7 +109,11 @@ function describeEvent(event: PreservationEvent): Field[] {
 }
 
 function describeAgent({ id, name, type, version }: Agent): Field[] {
-  const fields: Field[] = [identify('agent', id, 'local'), ['agentName', name], ['agentType', type]];
+  const fields: Field[] = [
+    identify('agent', id, 'local'),
+    ['agentName', name],
+    ['agentType', type],
+  ];
   if (version !== undefined) fields.push(['agentVersion', version]);
   return fields;
 }

@@ -86,14 +86,16 @@ function listAssociations({ id, agent }: PreservationEvent): Member[] {
 
 function listDerivations({ id, sources, results }: PreservationEvent): Member[] {
   return results.flatMap((result, to) =>
-    sources.map((source, from): Member => [
-      `_:${id}.from${to + 1}.${from + 1}`,
-      {
-        'prov:generatedEntity': nameFile(result),
-        'prov:usedEntity': nameFile(source),
-        'prov:activity': `event:${id}`,
-      },
-    ]),
+    sources.map(
+      (source, from): Member => [
+        `_:${id}.from${to + 1}.${from + 1}`,
+        {
+          'prov:generatedEntity': nameFile(result),
+          'prov:usedEntity': nameFile(source),
+          'prov:activity': `event:${id}`,
+        },
+      ],
+    ),
   );
 }
 

@@ -1,10 +1,10 @@
+import { writePremis } from '../events/premis.ts';
+import { writeProvJson } from '../events/prov-json.ts';
 import { writeCsv } from '../table/csv.ts';
 import { tables } from '../table/tables.ts';
 import { writeJsonLines } from './json-lines.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { ReleaseFacts } from './release-facts.ts';
-import { writePremis } from '../events/premis.ts';
-import { writeProvJson } from '../events/prov-json.ts';
 
 /** A file of `data/` that is made from all entries. `make` yields it piece by piece and may go through the entries more than once. */
 export interface DataWriter {
@@ -32,15 +32,18 @@ export const dataWriters: readonly DataWriter[] = [
   {
     path: 'entries.jsonl',
     mediaType: 'application/jsonl',
-    description: 'every entry with its text, evidence, witnesses and apparatus, one JSON document a line',
+    description:
+      'every entry with its text, evidence, witnesses and apparatus, one JSON document a line',
     make: writeJsonLines,
   },
-  ...tables.map((table): DataWriter => ({
-    path: `${table.name}.csv`,
-    mediaType: 'text/csv',
-    description: table.description,
-    make: (entries) => writeCsv(table, entries),
-  })),
+  ...tables.map(
+    (table): DataWriter => ({
+      path: `${table.name}.csv`,
+      mediaType: 'text/csv',
+      description: table.description,
+      make: (entries) => writeCsv(table, entries),
+    }),
+  ),
   {
     path: 'metadata/premis.xml',
     mediaType: 'application/xml',

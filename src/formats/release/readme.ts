@@ -35,7 +35,9 @@ export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]
     '',
     '  sha512sum -c SHA512SUMS',
     '',
-    ...wrap('With the sources of Variorum, everything is checked at once, down to making the entries from the captures again:'),
+    ...wrap(
+      'With the sources of Variorum, everything is checked at once, down to making the entries from the captures again:',
+    ),
     '',
     '  npm run verify -- FILE-OR-FOLDER',
     '',

@@ -20,7 +20,8 @@ export function writeRoCratePreview(facts: ReleaseFacts, files: readonly Describ
   const fact = (term: string, value: string) => `<dt>${term}</dt>\n<dd>${value}</dd>`;
   const link = (address: string, words = address) =>
     `<a href="${escapeXml(address)}">${escapeXml(words)}</a>`;
-  const note = archive.rights.note === undefined ? '' : `<p>${escapeXml(archive.rights.note.trim())}</p>\n`;
+  const note =
+    archive.rights.note === undefined ? '' : `<p>${escapeXml(archive.rights.note.trim())}</p>\n`;
   return `<!DOCTYPE html>
 <html lang="en">
 <head>

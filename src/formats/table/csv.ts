@@ -9,7 +9,7 @@ const guarded = /^[=+\-@\t\r\n'\uff1d\uff0b\uff0d\uff20]/;
 
 /** How texts are kept from being run as formulas, for people who read the files. */
 export const guardNote =
-  "A text that begins with = + - @ (or their wide forms), a tab, a line break or an apostrophe has one apostrophe put before it, so that no spreadsheet takes it for a formula. To get the text back, take one apostrophe away where a text begins with one.";
+  'A text that begins with = + - @ (or their wide forms), a tab, a line break or an apostrophe has one apostrophe put before it, so that no spreadsheet takes it for a formula. To get the text back, take one apostrophe away where a text begins with one.';
 
 /** A text that no spreadsheet takes for a formula. */
 export function guardText(text: string): string {

@@ -27,7 +27,12 @@ export function makeDataPackage(
     contributors: [
       { title: archive.contact.name, email: archive.contact.email, roles: ['publisher'] },
     ],
-    licenses: [{ path: archive.rights.statement, title: 'Rights of the texts, unless an entry says otherwise' }],
+    licenses: [
+      {
+        path: archive.rights.statement,
+        title: 'Rights of the texts, unless an entry says otherwise',
+      },
+    ],
     resources: [
       ...tables.map((table) => describeTable(table, findFile(`${table.name}.csv`))),
       {
@@ -75,7 +80,11 @@ function describeTable(table: Table, file: WrittenFile): object {
       missingValues: [''],
       primaryKey: table.primaryKey,
       ...(table.belongsToEntry
-        ? { foreignKeys: [{ fields: ['entry'], reference: { resource: 'entries', fields: ['id'] } }] }
+        ? {
+            foreignKeys: [
+              { fields: ['entry'], reference: { resource: 'entries', fields: ['id'] } },
+            ],
+          }
         : {}),
     },
   };

@@ -9,10 +9,32 @@ export const tagsTable: Table = {
   belongsToEntry: true,
   columns: [
     { name: 'entry', type: 'string', required: true, description: 'identifier of the entry' },
-    { name: 'tag', type: 'string', required: true, pattern: '^[a-z0-9]+(-[a-z0-9]+)*$', description: 'identifier, in vocabulary/concepts.yaml unless a label is given' },
-    { name: 'label', type: 'string', description: 'the hashtag as captures write it, where the vocabulary lacks it' },
-    { name: 'grounds', type: 'string', required: true, pattern: '^(hashtag|vocabulary|broader)( (hashtag|vocabulary|broader))*$', description: 'why the entry has it, each ground once' },
-    { name: 'mentions', type: 'integer', required: true, minimum: 0, description: 'how often forms of it stand in title and text' },
+    {
+      name: 'tag',
+      type: 'string',
+      required: true,
+      pattern: '^[a-z0-9]+(-[a-z0-9]+)*$',
+      description: 'identifier, in vocabulary/concepts.yaml unless a label is given',
+    },
+    {
+      name: 'label',
+      type: 'string',
+      description: 'the hashtag as captures write it, where the vocabulary lacks it',
+    },
+    {
+      name: 'grounds',
+      type: 'string',
+      required: true,
+      pattern: '^(hashtag|vocabulary|broader)( (hashtag|vocabulary|broader))*$',
+      description: 'why the entry has it, each ground once',
+    },
+    {
+      name: 'mentions',
+      type: 'integer',
+      required: true,
+      minimum: 0,
+      description: 'how often forms of it stand in title and text',
+    },
   ],
   rows: ({ head }) =>
     head.tags.map(({ id, label, grounds }) => [
