@@ -19,6 +19,7 @@ export function stageData(
   const find = (below: string) => stage.files.get(`data/${below}`);
   const write = (below: string, pieces: Iterable<string>) => stage.write(`data/${below}`, pieces);
   for (const writer of dataWriters) {
+    // The entries themselves were written first: all others are made from them.
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
   }
   for (const { folder, name, make } of entryWriters) {
@@ -26,7 +27,7 @@ export function stageData(
   }
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
-  const files = describeFiles();
+  const files = describeFiles(find('decisions.yaml') !== undefined);
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);
   write('ro-crate-preview.html', [writeRoCratePreview(facts, files)]);

@@ -15,7 +15,7 @@ export interface PreservationEvent {
   readonly results: readonly string[];
 }
 
-export type AgentId = 'variorum' | 'archive';
+type AgentId = 'variorum' | 'archive';
 
 /** Who did something. */
 export interface Agent {

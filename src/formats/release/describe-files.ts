@@ -8,8 +8,16 @@ export interface DescribedFile {
   readonly mediaType?: string;
 }
 
-/** What `data/` holds, file by file. */
-export function describeFiles(): readonly DescribedFile[] {
+/**
+ * What `data/` holds, file by file.
+ * @param hasDecisions whether people's rulings are among it
+ */
+export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
+  const decisions = {
+    path: 'decisions.yaml',
+    mediaType: 'application/yaml',
+    description: 'what people ruled, with reason and date',
+  };
   const database = {
     path: 'archive.sqlite',
     mediaType: 'application/vnd.sqlite3',
@@ -38,6 +46,7 @@ export function describeFiles(): readonly DescribedFile[] {
       mediaType: 'application/yaml',
       description: 'title, address, contact and rights of the archive',
     },
+    ...(hasDecisions ? [decisions] : []),
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
     ...entryWriters.map(({ folder, description }) => ({ path: folder, description })),
     database,

@@ -15,7 +15,7 @@ export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]
     ...wrap(archive.description),
     '',
     ...wrap(
-      `This is a release of the archive as of ${timestamp.slice(0, 10)}, made with Variorum ${software}. Captures of one article are merged into one entry; each entry says what became of every line of its captures and where they differ. Nothing is left out: with the captures alone the entries can be made again.`,
+      `This is a release of the archive as of ${timestamp.slice(0, 10)}, made with Variorum ${software}. Captures of one article are merged into one entry; each entry says what became of every line of its captures and where they differ. Nothing is lost: every capture is here as it was received, and the entries can be made from the captures again.`,
     ),
     '',
     'How to check it',
