@@ -3,15 +3,21 @@ import type { DescribedFile } from './describe-files.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 const style = `
-:root { color-scheme: light dark; font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; }
-body { max-width: 44rem; margin-inline: auto; padding: 2rem 1.25rem 4rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 0 0.5rem; text-wrap: balance; }
-h2 { font-size: 1.2rem; margin-block: 2.5rem 0.75rem; }
-dl { margin: 0; }
-dt { font-weight: 700; margin-block-start: 0.9rem; }
-dd { margin-inline-start: 0; }
-a { color: LinkText; text-underline-offset: 0.15em; }
-code { font: 0.9em ui-monospace, monospace; }
+:root { color-scheme: light dark; color: light-dark(#22201c, #dcd7cc); background: light-dark(#fcfbf8, #171613);
+  font: 1.05rem/1.55 Georgia, 'Times New Roman', serif; }
+body { max-width: 46rem; margin-inline: auto; padding: 2.5rem 1.25rem 5rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.9rem; line-height: 1.2; margin-block: 0 0.75rem; text-wrap: balance; }
+h2 { font-size: 1.2rem; margin-block: 3rem 1rem; padding-block-start: 0.75rem;
+  border-block-start: 1px solid light-dark(#d8d2c4, #3a372f); }
+dl { margin-block: 1.5rem 0; }
+dt { color: light-dark(#5c564a, #a59e8f); }
+dd { margin: 0 0 0.9rem; text-wrap: pretty; }
+a { color: light-dark(#7a2d12, #e6a184); text-underline-offset: 0.15em; }
+a:focus-visible { outline: 2px solid; outline-offset: 2px; }
+@media (min-width: 44rem) {
+  dl { display: grid; grid-template-columns: minmax(7rem, max-content) 1fr; column-gap: 1.5rem; row-gap: 0.6rem; }
+  dd { margin: 0; }
+}
 `;
 
 /** A page that shows what `data/` holds, for a browser without a server: nothing is fetched, no script runs. */
