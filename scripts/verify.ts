@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 const help = `Checks a release: container, manifests, every byte, and that its captures give its entries.
 
   npm run verify -- FILE      a .tar or .zip of a release
-  npm run verify -- FOLDER    an unpacked bag
+  npm run verify -- FOLDER    an unpacked bag, or the folder of a release with both containers
 
 Options
   --no-ingest   do not make the entries from the captures again

@@ -55,6 +55,26 @@ describe('a release as it was made', () => {
   });
 });
 
+describe('the folder of a release', () => {
+  test('is sound where both containers are', async () => {
+    expect(await listDamages(path.dirname(release.tar))).toEqual([]);
+  });
+
+  test('lacks a container, or has a damaged one, by name', async () => {
+    const folder = path.join(release.folder, 'published');
+    cpSync(path.dirname(release.tar), folder, { recursive: true });
+    const [tar, zip] = [release.tar, release.zip].map((file) =>
+      path.join(folder, path.basename(file)),
+    );
+    rmSync(tar ?? '');
+    appendFileSync(zip ?? '', 'x');
+    const found = await listDamages(folder);
+    expect(found[0]).toBe(`${path.basename(tar ?? '')}: is missing, though SHA512SUMS names it`);
+    expect(found[1]).toContain('does not have the digest that SHA512SUMS states');
+    expect(found[2]).toContain('the end of the ZIP: is damaged');
+  });
+});
+
 describe('a damaged byte', () => {
   /** Where each file's header and bytes stand in a container, in its order. */
   function layOut(bytes: Buffer, form: 'tar' | 'zip') {

@@ -14,8 +14,10 @@ import type { Unpacked } from './unpack.ts';
 import { unpackTar } from './unpack-tar.ts';
 import { beginsAsZip, unpackZip } from './unpack-zip.ts';
 
+const sumsFile = 'SHA512SUMS';
+
 export interface VerifyOptions {
-  /** A tar, a ZIP or the folder of an unpacked bag. */
+  /** A tar, a ZIP, the folder of an unpacked bag, or the folder that holds both containers. */
   readonly release: string;
   /** Whether to make the entries from the captures again. */
   readonly ingest: boolean;
@@ -32,7 +34,12 @@ export interface VerifyOptions {
  */
 export async function verifyRelease(options: VerifyOptions): Promise<readonly Damage[]> {
   const release = realpathSync(options.release);
-  if (statSync(release).isDirectory()) return verifyFolder(release, options);
+  if (statSync(release).isDirectory()) {
+    const containers = listContainers(release);
+    return containers === undefined
+      ? verifyFolder(release, options)
+      : verifyContainers(release, containers, options);
+  }
   const temporary = mkdtempSync(path.join(tmpdir(), 'variorum-verify-'));
   try {
     options.onStep('container');
@@ -46,6 +53,32 @@ export async function verifyRelease(options: VerifyOptions): Promise<readonly Da
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
+}
+
+/** The containers that a folder of a release should hold; undefined for one that is no such folder. */
+function listContainers(folder: string): readonly string[] | undefined {
+  const sums = path.join(folder, sumsFile);
+  if (existsSync(path.join(folder, 'bagit.txt')) || !existsSync(sums)) return undefined;
+  return parseManifest(readFileSync(sums, 'utf8')).flatMap((line) => (line ? [line.path] : []));
+}
+
+async function verifyContainers(
+  folder: string,
+  containers: readonly string[],
+  options: VerifyOptions,
+): Promise<readonly Damage[]> {
+  if (containers.length === 0) return [{ file: sumsFile, reason: 'names no file' }];
+  const damages: Damage[] = [];
+  for (const name of containers) {
+    const container = path.join(folder, path.basename(name));
+    if (!statSync(container, { throwIfNoEntry: false })?.isFile()) {
+      damages.push({ file: name, reason: `is missing, though ${sumsFile} names it` });
+      continue;
+    }
+    const found = await verifyRelease({ ...options, release: container });
+    damages.push(...found.map(({ file, reason }) => ({ file: `${name}: ${file}`, reason })));
+  }
+  return damages;
 }
 
 async function verifyFolder(
@@ -87,11 +120,11 @@ function unpack(release: string, folder: string): Unpacked {
 
 /** The digest in SHA512SUMS beside a container, where there is one. */
 function checkSum(release: string): Damage[] {
-  const sums = path.join(path.dirname(release), 'SHA512SUMS');
+  const sums = path.join(path.dirname(release), sumsFile);
   const file = path.basename(release);
   if (!existsSync(sums)) return [];
   const line = parseManifest(readFileSync(sums, 'utf8')).find((own) => own?.path === file);
-  if (line === undefined) return [{ file: 'SHA512SUMS', reason: `does not name ${file}` }];
+  if (line === undefined) return [{ file: sumsFile, reason: `does not name ${file}` }];
   if (measure(readPieces(release)).sha512 === line.digest) return [];
   return [{ file, reason: 'does not have the digest that SHA512SUMS states' }];
 }

@@ -75,7 +75,7 @@ export function makeBagProfile(archive: Archive): BagProfile {
     'Tag-Files-Allowed': [profileFile],
     'Allow-Fetch.txt': false,
     Serialization: 'optional',
-    'Accept-Serialization': ['application/tar', 'application/zip'],
+    'Accept-Serialization': ['application/tar', 'application/x-tar', 'application/zip'],
     'Accept-BagIt-Version': ['1.0'],
   };
 }
