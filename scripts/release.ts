@@ -15,7 +15,7 @@ Options
   --help          this text
 
 Every time in a release is SOURCE_DATE_EPOCH where that is set, otherwise the newest date in the
-content. The same content gives the same bytes. npm run build replaces dist/ as a whole: run it first.
+content. The same content gives the same bytes. npm run build leaves releases in place.
 
 Exit codes: 0 done, 1 the content cannot be released, 2 wrong use.
 `;
