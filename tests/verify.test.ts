@@ -4,7 +4,9 @@ import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { measure, openStage } from '../scripts/release/stage.ts';
+import { stageTags } from '../scripts/release/stage-tags.ts';
 import { countPadding, makeTarHeader, tarEnd } from '../scripts/release/tar-header.ts';
+import { writeTar, writeZip } from '../scripts/release/write-containers.ts';
 import {
   makeCentralRecord,
   makeLocalRecord,
@@ -15,6 +17,8 @@ import {
 import { openBytes } from '../scripts/verify/open-bytes.ts';
 import { unpackTar } from '../scripts/verify/unpack-tar.ts';
 import { verifyRelease } from '../scripts/verify/verify-release.ts';
+import { archiveSchema } from '../src/model/archive.ts';
+import { readYamlFile } from '../src/site/read-yaml-file.ts';
 import { type InventedRelease, releaseInventedContent } from './release-content.ts';
 
 const script = path.resolve(import.meta.dirname, '../scripts/verify.ts');
@@ -52,6 +56,39 @@ describe('a release as it was made', () => {
     expect(stderr).not.toContain('damaged');
     expect(stdout).toContain('is as it was released');
     expect(status).toBe(0);
+  });
+});
+
+describe('names that need care', () => {
+  test.each([
+    'a b',
+    '100%',
+    '%25',
+    'line\nbreak',
+    'return\r',
+    'x=y',
+    'Ω/é',
+    `${'long/'.repeat(60)}name`,
+  ])('a file called %j comes back from tar and ZIP, and its bag is sound', async (name) => {
+    const folder = path.join(release.folder, 'names');
+    rmSync(folder, { recursive: true, force: true });
+    const stage = openStage(path.join(folder, 'stage'));
+    stage.write(`data/${name}`, ['text\n']);
+    stageTags(stage, {
+      archive: readYamlFile(path.join(bag, 'data/archive.yaml'), archiveSchema),
+      name: 'top',
+      series: 'top',
+      version: '1',
+      software: '1',
+      timestamp: '2024-02-29T00:00:00Z',
+      address: 'https://archive.example/',
+    });
+    writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
+    writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);
+    for (const ending of ['tar', 'zip'])
+      expect(await listDamages(path.join(folder, `a.${ending}`))).toEqual([
+        'data/entries/: holds no entry',
+      ]);
   });
 });
 

@@ -8,6 +8,8 @@ const block = 512;
 const fewBytes = 16;
 /** Extended headers hold a path or a size. */
 const longestExtension = 1 << 16;
+/** Digits of the length of a record in one. */
+const longestLength = 5;
 
 interface Header {
   readonly path: string;
@@ -115,9 +117,17 @@ function findKind(type: string): { kind?: string } {
   return kind === undefined ? {} : { kind: `${kind}, which no release has` };
 }
 
+/** The records of an extended header, each of which begins with its own length; those after one that does not are left out. */
 function readRecords(bytes: Uint8Array): Map<string, string> {
-  const text = new TextDecoder().decode(bytes);
-  return new Map(
-    [...text.matchAll(/^\d+ ([^=\n]+)=(.*)\n/gm)].map(([, key = '', value = '']) => [key, value]),
-  );
+  const records = new Map<string, string>();
+  for (let at = 0; at < bytes.length; ) {
+    const rest = new TextDecoder().decode(bytes.subarray(at, at + longestLength));
+    const length = Number.parseInt(rest, 10);
+    if (!(length > 0)) break;
+    const record = new TextDecoder().decode(bytes.subarray(at, at + length));
+    const [space, equals] = [record.indexOf(' '), record.indexOf('=')];
+    records.set(record.slice(space + 1, equals), record.slice(equals + 1, -1));
+    at += length;
+  }
+  return records;
 }
