@@ -60,7 +60,7 @@ test.skipIf(schemas === undefined)('PREMIS is valid against its schema', async (
 });
 
 test.skipIf(schemas === undefined)('PROV-JSON is valid against its schema', () => {
-  const ajv = new Draft4Ajv.default({ strict: false, validateFormats: false });
+  const ajv = new Draft4Ajv({ strict: false, validateFormats: false });
   const validate = ajv.compile(readSchema('prov-json.schema.json'));
   validate(JSON.parse(read('metadata/provenance.prov.json')));
   expect(validate.errors).toBeNull();
