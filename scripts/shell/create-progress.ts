@@ -13,19 +13,25 @@ const leastLogged = 50;
 /**
  * Progress over `total` things, on standard error: one line that renews itself
  * on a terminal, a plain line for every tenth of a longer run elsewhere.
+ * @param done what happens to them: `cleaned`
  */
-export function createProgress(total: number, silent: boolean): Progress {
+export function createProgress(
+  total: number,
+  silent: boolean,
+  done = 'cleaned',
+  things = 'captures',
+): Progress {
   const { stderr } = process;
   if (silent || (!stderr.isTTY && total < leastLogged))
     return { report: () => {}, finish: () => {} };
   const step = Math.max(1, Math.floor(total / (stderr.isTTY ? renewals : logLines)));
   return {
-    report: (done, name) => {
-      if (done % step !== 0) return;
+    report: (number, name) => {
+      if (number % step !== 0) return;
       stderr.write(
         stderr.isTTY
-          ? `\r\u001b[K${done + 1}/${total} ${name.slice(-60)}`
-          : `cleaned ${done} of ${total} captures\n`,
+          ? `\r\u001b[K${number + 1}/${total} ${name.slice(-60)}`
+          : `${done} ${number} of ${total} ${things}\n`,
       );
     },
     finish: () => {

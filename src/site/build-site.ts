@@ -9,7 +9,7 @@ import { findSiteAddress } from './site-address.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
-  /** The folder that holds the finished site, relative to the project; replaced as a whole. */
+  /** The folder that holds the finished site, relative to the project; replaced as a whole, but for its releases. */
   readonly output: string;
   /** Where to build before the swap; on the same disk as `output`. */
   readonly workshop?: string;
@@ -49,6 +49,7 @@ export async function buildSite({
   const fresh = resolve(workshop, 'build');
   const former = resolve(workshop, 'former');
   putBack(former, target);
+  carryReleases(former, target);
   for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
   // What is wrong with the address is said here, before Astro wraps it in words of its own.
   const { base } = findSiteAddress();
@@ -64,6 +65,7 @@ export async function buildSite({
 
   if (existsSync(target)) renameSync(target, former);
   renameSync(fresh, target);
+  carryReleases(former, target);
   rmSync(former, { recursive: true, force: true });
   const pages = readdirSync(target, { recursive: true }).filter((name) =>
     `${name}`.endsWith('.html'),
@@ -74,4 +76,10 @@ export async function buildSite({
 /** Puts the former site back where a build died between its two renames. */
 function putBack(former: string, target: string): void {
   if (existsSync(former) && !existsSync(target)) renameSync(former, target);
+}
+
+/** Brings the releases of the former site over to the one in place: they are published once and stay. */
+function carryReleases(former: string, target: string): void {
+  const [from, to] = [join(former, 'releases'), join(target, 'releases')];
+  if (existsSync(from) && existsSync(target) && !existsSync(to)) renameSync(from, to);
 }

@@ -18,3 +18,8 @@ export function readCorpus<Value>(name: string, fallback: Value): Value {
 export function readCorpusFile(name: string): Uint8Array | undefined {
   return folder ? readFileSync(join(folder, name)) : undefined;
 }
+
+/** A folder of the corpora; undefined without them. */
+export function findCorpusFolder(name: string): string | undefined {
+  return folder && join(folder, name);
+}

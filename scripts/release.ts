@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { formatBagSize } from '../src/formats/bag/bag-info.ts';
+import type { SigningKey } from './release/sign-file.ts';
+
+const help = `Writes a release of the archive: one BagIt bag as tar and as zip, with SHA512SUMS beside them.
+
+  npm run release                      write dist/releases/<version>/
+  npm run release -- --ssh-key FILE    sign SHA512SUMS with ssh-keygen as well (SHA512SUMS.sig)
+  npm run release -- --minisign FILE   sign it with minisign (SHA512SUMS.minisig)
+
+Options
+  --content DIR   the content folder (default: content)
+  --output DIR    the folder of all releases (default: dist/releases)
+  --help          this text
+
+Every time in a release is SOURCE_DATE_EPOCH where that is set, otherwise the newest date in the
+content. The same content gives the same bytes. npm run build leaves releases in place.
+
+Exit codes: 0 done, 1 the content cannot be released, 2 wrong use.
+`;
+
+const options = {
+  content: { type: 'string', default: 'content' },
+  output: { type: 'string', default: 'dist/releases' },
+  'ssh-key': { type: 'string' },
+  minisign: { type: 'string' },
+  help: { type: 'boolean', short: 'h', default: false },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options, strict: true }).values;
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n\n${help}`);
+    return undefined;
+  }
+}
+
+const values = readArguments();
+if (!values) process.exitCode = 2;
+else if (values.help) process.stdout.write(help);
+else {
+  const { writeRelease } = await import('./release/write-release.ts');
+  const keys: SigningKey[] = [];
+  if (values['ssh-key'] !== undefined) keys.push({ tool: 'ssh-keygen', file: values['ssh-key'] });
+  if (values.minisign !== undefined) keys.push({ tool: 'minisign', file: values.minisign });
+  try {
+    const { folder, containers } = writeRelease({
+      content: path.resolve(values.content),
+      output: path.resolve(values.output),
+      epoch: process.env.SOURCE_DATE_EPOCH,
+      keys,
+    });
+    for (const { name, size, sha512 } of containers)
+      console.log(`${name}  ${formatBagSize(size)}  SHA-512 ${sha512}`);
+    console.log(`The release is in ${path.relative(process.cwd(), folder)}.`);
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n`);
+    process.exitCode = 1;
+  }
+}

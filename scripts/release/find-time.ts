@@ -1,0 +1,35 @@
+import { makeTimestamp } from '../../src/formats/make-timestamp.ts';
+import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
+
+/** ZIP knows no earlier time. */
+const earliest = Date.UTC(1980, 0, 1) / 1000;
+
+/**
+ * The time of a release in seconds since 1970: SOURCE_DATE_EPOCH where it is
+ * set, otherwise the newest date of publication or capture; never before 1980.
+ * @throws Error where SOURCE_DATE_EPOCH is no number of seconds
+ */
+export function findReleaseTime(
+  entries: Iterable<ReleaseEntry>,
+  epoch: string | undefined,
+): number {
+  if (epoch !== undefined && epoch !== '') {
+    if (!/^\d{1,10}$/.test(epoch))
+      throw new Error(`SOURCE_DATE_EPOCH is ${epoch}; it must be a number of seconds since 1970`);
+    return Math.max(earliest, Number(epoch));
+  }
+  let newest = earliest;
+  for (const { head } of entries) {
+    const dates = [head.published?.date, ...head.witnesses.map(({ captured }) => captured)];
+    for (const date of dates) {
+      const time = Math.floor(Date.parse(makeTimestamp(date ?? null)) / 1000);
+      if (time > newest) newest = time;
+    }
+  }
+  return newest;
+}
+
+/** Seconds since 1970 as RFC 3339 in UTC. */
+export function formatTime(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+}

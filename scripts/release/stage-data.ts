@@ -1,0 +1,47 @@
+import path from 'node:path';
+import { dataWriters, entryWriters } from '../../src/formats/release/data-writers.ts';
+import { describeFiles } from '../../src/formats/release/describe-files.ts';
+import { writeReadme } from '../../src/formats/release/readme.ts';
+import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
+import { makeRoCrate } from '../../src/formats/release/ro-crate.ts';
+import { writeRoCratePreview } from '../../src/formats/release/ro-crate-preview.ts';
+import { makeDataPackage } from '../../src/formats/table/data-package.ts';
+import type { Stage } from './stage.ts';
+import { writeDatabase } from './write-database.ts';
+
+/** Writes all of `data/` that is made from entries, and what describes it. */
+export function stageData(
+  stage: Stage,
+  entries: Iterable<ReleaseEntry>,
+  facts: ReleaseFacts,
+): void {
+  const find = (below: string) => stage.files.get(`data/${below}`);
+  const write = (below: string, pieces: Iterable<string>) => stage.write(`data/${below}`, pieces);
+  for (const writer of dataWriters) {
+    // The entries themselves were written first: all others are made from them.
+    if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
+  }
+  for (const { folder, name, make } of entryWriters) {
+    for (const entry of entries) write(`${folder}${name(entry)}`, [make(entry, facts)]);
+  }
+  writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
+  stage.adopt('data/archive.sqlite');
+  const files = describeFiles(find('decisions.yaml') !== undefined);
+  write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
+  write('README.txt', [writeReadme(facts, files)]);
+  write('ro-crate-preview.html', [writeRoCratePreview(facts, files)]);
+  const crate = makeRoCrate(facts, files, (below) => find(below)?.size);
+  write('ro-crate-metadata.json', [formatJson(crate)]);
+}
+
+/** JSON for people and machines, with a line feed at its end. */
+export function formatJson(document: object): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+function require<File>(below: string, find: (below: string) => File | undefined): File {
+  const file = find(below);
+  if (file === undefined) throw new Error(`data/${below} was not written`);
+  return file;
+}

@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { makeBagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
+import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
+import { writeJsonLines } from '../../src/formats/release/json-lines.ts';
+import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
+import { archiveSchema } from '../../src/model/archive.ts';
+import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
+import { readYamlFile } from '../../src/site/read-yaml-file.ts';
+import { findReleaseTime, formatTime } from './find-time.ts';
+import { makeVersion } from './name-release.ts';
+import { readStagedEntries } from './read-staged-entries.ts';
+import { type SigningKey, signFile } from './sign-file.ts';
+import { measure, openStage, readPieces } from './stage.ts';
+import { openStagedEntries, stageContent } from './stage-content.ts';
+import { formatJson, stageData } from './stage-data.ts';
+import { stageTags } from './stage-tags.ts';
+import { writeTar, writeZip } from './write-containers.ts';
+
+export interface ReleaseOptions {
+  /** The content folder. */
+  readonly content: string;
+  /** The folder of all releases. */
+  readonly output: string;
+  /** Value of SOURCE_DATE_EPOCH. */
+  readonly epoch: string | undefined;
+  readonly keys: readonly SigningKey[];
+}
+
+/** A release that was written. */
+export interface WrittenRelease {
+  readonly folder: string;
+  /** Name, size in bytes and SHA-512 of each container. */
+  readonly containers: readonly {
+    readonly name: string;
+    readonly size: number;
+    readonly sha512: string;
+  }[];
+}
+
+/**
+ * Writes a release of a content folder beside the others and puts it in place by
+ * renaming. The bag is laid out on disk, so that memory holds one entry at a time.
+ * @throws Error where content is not as its entries state it, or a key does not sign
+ */
+export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): WrittenRelease {
+  const workshop = path.join(output, '.new');
+  rmSync(workshop, { recursive: true, force: true });
+  mkdirSync(workshop, { recursive: true });
+  try {
+    const stage = openStage(path.join(workshop, 'bag'));
+    stageContent(stage, content);
+    const software = readSoftwareVersion();
+    const version = makeVersion(software, stage.files.values());
+    stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage)));
+    const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
+    const time = findReleaseTime(entries, epoch);
+    const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
+    const series = makeSlug(archive.title, archive.address);
+    const facts: ReleaseFacts = {
+      archive,
+      name: `${series}-${version}`,
+      series,
+      version,
+      software,
+      timestamp: formatTime(time),
+      address: new URL(`releases/${version}/`, archive.address).href,
+    };
+    stageData(stage, entries, facts);
+    stageTags(stage, facts);
+    const fresh = path.join(workshop, 'release');
+    mkdirSync(fresh);
+    writeTar(path.join(fresh, `${facts.name}.tar`), facts.name, stage, time);
+    writeZip(path.join(fresh, `${facts.name}.zip`), facts.name, stage, time);
+    const containers = ['tar', 'zip'].map((ending) => {
+      const name = `${facts.name}.${ending}`;
+      const { size, sha512 } = measure(readPieces(path.join(fresh, name)));
+      return { name, size, sha512 };
+    });
+    const sums = path.join(fresh, 'SHA512SUMS');
+    writeFileSync(
+      sums,
+      containers
+        .map(({ name, sha512 }) => formatManifestLine({ path: name, digest: sha512 }))
+        .join(''),
+    );
+    for (const key of keys) signFile(sums, key);
+    const folder = path.join(output, version);
+    rmSync(folder, { recursive: true, force: true });
+    renameSync(fresh, folder);
+    writeFileSync(path.join(output, profileFile), formatJson(makeBagProfile(archive)));
+    return { folder, containers };
+  } finally {
+    rmSync(workshop, { recursive: true, force: true });
+  }
+}
+
+function readSoftwareVersion(): string {
+  const file = path.resolve(import.meta.dirname, '../../package.json');
+  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+}

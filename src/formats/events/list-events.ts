@@ -1,0 +1,80 @@
+import type { Witness } from '../../model/entry.ts';
+import type { ReleaseEntry } from '../release/release-entry.ts';
+import type { ReleaseFacts } from '../release/release-facts.ts';
+import type { Agent, PreservationEvent } from './preservation-event.ts';
+
+/** Those who did what events say. */
+export function listAgents({ archive, software }: ReleaseFacts): readonly Agent[] {
+  return [
+    { id: 'archive', name: archive.title, type: 'organization' },
+    { id: 'variorum', name: 'Variorum', type: 'software', version: software },
+  ];
+}
+
+/**
+ * What was done to the captures of an entry, in order: each taken where the day
+ * is known, checked and cleaned, then all merged. No clock speaks in the method,
+ * so the steps bear the time of the release: the same captures give the same
+ * entry at any time.
+ */
+export function* listEvents(
+  { path, head }: ReleaseEntry,
+  { timestamp }: Pick<ReleaseFacts, 'timestamp'>,
+): Iterable<PreservationEvent> {
+  for (const witness of head.witnesses) {
+    const id = `${head.id}.${witness.siglum}`;
+    const sources = [`captures/${witness.capture}`];
+    if (witness.captured !== null) {
+      yield {
+        id: `${id}.capture`,
+        type: 'capture',
+        at: witness.captured,
+        detail:
+          witness.url === undefined
+            ? 'the capture was taken'
+            : `the capture was taken from ${witness.url}`,
+        outcome: 'success',
+        agent: 'archive',
+        sources: [],
+        results: sources,
+      };
+    }
+    yield {
+      id: `${id}.fixity`,
+      type: 'fixity check',
+      at: timestamp,
+      detail: `the bytes have the SHA-256 ${witness.sha256} that the entry states`,
+      outcome: 'success',
+      agent: 'variorum',
+      sources,
+      results: [],
+    };
+    yield {
+      id: `${id}.cleaning`,
+      type: 'normalization',
+      at: timestamp,
+      detail: describeCleaning(witness),
+      outcome: 'success',
+      agent: 'variorum',
+      sources,
+      results: [],
+    };
+  }
+  yield {
+    id: `${head.id}.merging`,
+    type: 'creation',
+    at: timestamp,
+    detail: `the article text of ${head.witnesses.length} witnesses was collated and merged by method ${head.pipeline}; copy-text ${head.copyText.witness}; ${head.apparatus.length} variants`,
+    outcome: 'success',
+    agent: 'variorum',
+    sources: head.witnesses.map(({ capture }) => `captures/${capture}`),
+    results: [`entries/${path}`],
+  };
+}
+
+function describeCleaning({ parts, encoding, format }: Witness): string {
+  const count = (as: string) => parts.filter((part) => part.as === as).length;
+  const rules = new Set(parts.flatMap((part) => (part.as === 'removed' ? [part.rule] : [])));
+  const by = rules.size === 0 ? '' : ` by the rules ${[...rules].sort().join(', ')}`;
+  return `read as ${format} in ${encoding}; ${count('kept')} stretches kept, ${count('metadata')} taken for metadata, ${count('removed')} removed${by}`;
+}

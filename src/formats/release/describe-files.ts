@@ -1,0 +1,69 @@
+import { dataWriters, entryWriters } from './data-writers.ts';
+
+/** A file or folder of `data/` for people and for the crate. */
+export interface DescribedFile {
+  /** Path below `data/`; a folder ends with a slash. */
+  readonly path: string;
+  readonly description: string;
+  readonly mediaType?: string;
+}
+
+/**
+ * What `data/` holds, file by file.
+ * @param hasDecisions whether people's rulings are among it
+ */
+export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
+  const decisions = {
+    path: 'decisions.yaml',
+    mediaType: 'application/yaml',
+    description: 'what people ruled, with reason and date',
+  };
+  const database = {
+    path: 'archive.sqlite',
+    mediaType: 'application/vnd.sqlite3',
+    description:
+      'the same tables and the texts as an SQLite database, with full-text search (table search)',
+  };
+  return [
+    {
+      path: 'README.txt',
+      mediaType: 'text/plain',
+      description: 'this description: how to check the release, what each file holds, rights',
+    },
+    {
+      path: 'captures/',
+      description:
+        'every capture, byte for byte as received; NAME.yaml beside NAME is what its giver knew of it',
+    },
+    {
+      path: 'entries/',
+      description:
+        'one Markdown file an article, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ',
+    },
+    { path: 'vocabulary/', description: 'publishers and concepts that captures and tags name' },
+    {
+      path: 'archive.yaml',
+      mediaType: 'application/yaml',
+      description: 'title, address, contact and rights of the archive',
+    },
+    ...(hasDecisions ? [decisions] : []),
+    ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
+    ...entryWriters.map(({ folder, description }) => ({ path: folder, description })),
+    database,
+    {
+      path: 'datapackage.json',
+      mediaType: 'application/json',
+      description: 'the columns of the tables and what holds for them (Data Package 2.0)',
+    },
+    {
+      path: 'ro-crate-metadata.json',
+      mediaType: 'application/ld+json',
+      description: 'this folder described for machines (RO-Crate 1.2)',
+    },
+    {
+      path: 'ro-crate-preview.html',
+      mediaType: 'text/html',
+      description: 'this folder described for people, in a browser without a server',
+    },
+  ];
+}

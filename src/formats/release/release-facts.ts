@@ -1,0 +1,17 @@
+import type { Archive } from '../../model/archive.ts';
+
+/** What is the same in all files of a release. */
+export interface ReleaseFacts {
+  readonly archive: Archive;
+  /** Name of the bag and its containers, without ending: `<archive>-<version>`. */
+  readonly name: string;
+  /** Name of the archive as a slug. */
+  readonly series: string;
+  readonly version: string;
+  /** Version of Variorum. */
+  readonly software: string;
+  /** Stands wherever a time is asked for: RFC 3339 in UTC, to the second. */
+  readonly timestamp: string;
+  /** Where the release is published, with a slash at the end. */
+  readonly address: string;
+}

@@ -1,0 +1,396 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { measure, openStage } from '../scripts/release/stage.ts';
+import { stageTags } from '../scripts/release/stage-tags.ts';
+import { countPadding, makeTarHeader, tarEnd } from '../scripts/release/tar-header.ts';
+import { writeTar, writeZip } from '../scripts/release/write-containers.ts';
+import {
+  makeCentralRecord,
+  makeLocalRecord,
+  makeZipEnd,
+  makeZipStamp,
+  type PlacedMember,
+} from '../scripts/release/zip-records.ts';
+import { openBytes } from '../scripts/verify/open-bytes.ts';
+import { unpackTar } from '../scripts/verify/unpack-tar.ts';
+import { verifyRelease } from '../scripts/verify/verify-release.ts';
+import { archiveSchema } from '../src/model/archive.ts';
+import { readYamlFile } from '../src/site/read-yaml-file.ts';
+import { type InventedRelease, releaseInventedContent } from './release-content.ts';
+
+const script = path.resolve(import.meta.dirname, '../scripts/verify.ts');
+
+let release: InventedRelease;
+let bag: string;
+let names: string[];
+
+beforeAll(async () => {
+  release = await releaseInventedContent();
+  bag = path.join(release.folder, 'bag');
+  const source = openBytes(release.tar);
+  const stage = openStage(bag);
+  unpackTar(source, stage);
+  source.close();
+  names = [...stage.files.keys()];
+});
+
+afterAll(() => rmSync(release.folder, { recursive: true, force: true }));
+
+function run(target: string, ...options: string[]) {
+  return spawnSync(process.execPath, [script, target, ...options], { encoding: 'utf8' });
+}
+
+/** What is wrong with a release, a line each. */
+async function listDamages(target: string): Promise<string[]> {
+  const options = { release: target, ingest: false, onStep: () => {}, onFile: () => {} };
+  const damages = await verifyRelease(options);
+  return damages.map(({ file, reason }) => `${file}: ${reason}`);
+}
+
+describe('a release as it was made', () => {
+  test.each(['tar', 'zip', 'folder'] as const)('is sound as a %s, down to its entries', (form) => {
+    const { status, stdout, stderr } = run(form === 'folder' ? bag : release[form]);
+    expect(stderr).not.toContain('damaged');
+    expect(stdout).toContain('is as it was released');
+    expect(status).toBe(0);
+  });
+});
+
+describe('names that need care', () => {
+  test.each([
+    'a b',
+    '100%',
+    '%25',
+    'line\nbreak',
+    'return\r',
+    'x=y',
+    'Ω/é',
+    `${'long/'.repeat(60)}name`,
+  ])('a file called %j comes back from tar and ZIP, and its bag is sound', async (name) => {
+    const folder = path.join(release.folder, 'names');
+    rmSync(folder, { recursive: true, force: true });
+    const stage = openStage(path.join(folder, 'stage'));
+    stage.write(`data/${name}`, ['text\n']);
+    stageTags(stage, {
+      archive: readYamlFile(path.join(bag, 'data/archive.yaml'), archiveSchema),
+      name: 'top',
+      series: 'top',
+      version: '1',
+      software: '1',
+      timestamp: '2024-02-29T00:00:00Z',
+      address: 'https://archive.example/',
+    });
+    writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
+    writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);
+    for (const ending of ['tar', 'zip'])
+      expect(await listDamages(path.join(folder, `a.${ending}`))).toEqual([
+        'data/entries/: holds no entry',
+      ]);
+  });
+});
+
+describe('the folder of a release', () => {
+  test('is sound where both containers are', async () => {
+    expect(await listDamages(path.dirname(release.tar))).toEqual([]);
+  });
+
+  test('lacks a container, or has a damaged one, by name', async () => {
+    const folder = path.join(release.folder, 'published');
+    cpSync(path.dirname(release.tar), folder, { recursive: true });
+    const [tar, zip] = [release.tar, release.zip].map((file) =>
+      path.join(folder, path.basename(file)),
+    );
+    rmSync(tar ?? '');
+    appendFileSync(zip ?? '', 'x');
+    const found = await listDamages(folder);
+    expect(found[0]).toBe(`${path.basename(tar ?? '')}: is missing, though SHA512SUMS names it`);
+    expect(found[1]).toContain('does not have the digest that SHA512SUMS states');
+    expect(found[2]).toContain('the end of the ZIP: is damaged');
+  });
+});
+
+describe('a damaged byte', () => {
+  /** Where each file's header and bytes stand in a container, in its order. */
+  function layOut(bytes: Buffer, form: 'tar' | 'zip') {
+    const top = path.basename(release.tar, '.tar');
+    let at = 0;
+    const places = names.map((name) => {
+      const { length: size } = readFileSync(path.join(bag, name));
+      const header =
+        form === 'tar'
+          ? makeTarHeader({ path: `${top}/${name}`, size }, 0).length
+          : 30 + Buffer.byteLength(`${top}/${name}`);
+      const place = { name, start: at, body: at + header, end: at + header + size };
+      at = place.end + (form === 'tar' ? countPadding(size) : 0);
+      return place;
+    });
+    expect(at).toBeLessThan(bytes.length);
+    return { places, tail: at };
+  }
+
+  test.each(['tar', 'zip'] as const)(
+    'anywhere in a %s is found, and its file is named',
+    async (form) => {
+      const bytes = readFileSync(release[form]);
+      const { places, tail } = layOut(bytes, form);
+      const damaged = path.join(release.folder, `damaged.${form}`);
+      const flips = places.flatMap(({ name, start, body, end }, index) => {
+        // A name, a size, a digit of a digest: each file has its turn at other bytes.
+        const header = start + ((index * 37 + 5) % (body - start));
+        const own = [header, body, end - 1, Math.floor((body + end) / 2)];
+        return own.filter((at) => at < end).map((at) => ({ at, name }));
+      });
+      expect(flips.length).toBeGreaterThan(100);
+      for (const [index, { at, name }] of flips.entries()) {
+        // The lowest bit, and the one that makes capitals.
+        const bit = Math.floor(index / 4) % 2 === 0 ? 1 : 0x20;
+        const copy = Buffer.from(bytes);
+        copy[at] = (copy[at] ?? 0) ^ bit;
+        writeFileSync(damaged, copy);
+        const found = await listDamages(damaged);
+        expect(found.join('\n'), `bit ${bit} of byte ${at}`).toContain(name);
+      }
+      const step = Math.max(1, Math.floor((bytes.length - tail) / 20));
+      for (let at = tail; at < bytes.length; at += step) {
+        const copy = Buffer.from(bytes);
+        copy[at] = (copy[at] ?? 0) ^ 1;
+        writeFileSync(damaged, copy);
+        expect(await listDamages(damaged), `byte ${at}`).not.toEqual([]);
+      }
+    },
+  );
+
+  test.each(['tar', 'zip'] as const)('a %s that was cut off or added to is found', async (form) => {
+    const bytes = readFileSync(release[form]);
+    const damaged = path.join(release.folder, `cut.${form}`);
+    for (const length of [0, 3, 600, Math.floor(bytes.length / 2), bytes.length - 1]) {
+      writeFileSync(damaged, bytes.subarray(0, length));
+      expect(await listDamages(damaged), `${length} bytes`).not.toEqual([]);
+    }
+    writeFileSync(damaged, Buffer.concat([bytes, Buffer.from([0])]));
+    expect(await listDamages(damaged)).not.toEqual([]);
+  });
+
+  test('the command exits 1 and names the file', () => {
+    const bytes = readFileSync(release.tar);
+    const at = bytes.indexOf('Payload-Oxum: ') + 15;
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    const damaged = path.join(release.folder, 'oxum.tar');
+    writeFileSync(damaged, bytes);
+    const { status, stderr, stdout } = run(damaged);
+    expect(stderr).toContain('bag-info.txt: is damaged');
+    expect(stdout).toContain('is not as it was released');
+    expect(status).toBe(1);
+  });
+});
+
+describe('a bag that was changed', () => {
+  let copy: string;
+
+  beforeEach(() => {
+    copy = path.join(release.folder, 'changed');
+    rmSync(copy, { recursive: true, force: true });
+    cpSync(bag, copy, { recursive: true });
+  });
+
+  /** Writes the manifests anew, as one would who changes a bag on purpose. */
+  function reseal(): void {
+    for (const algorithm of ['sha256', 'sha512'] as const) {
+      for (const kind of ['manifest', 'tagmanifest']) {
+        const file = path.join(copy, `${kind}-${algorithm}.txt`);
+        const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+        const fresh = lines.map((line) => {
+          const own = line.slice(line.indexOf('  ') + 2);
+          const digest = createHash(algorithm).update(readFileSync(path.join(copy, own)));
+          return `${digest.digest('hex')}  ${own}\n`;
+        });
+        writeFileSync(file, fresh.join(''));
+      }
+    }
+    // The first tag manifest lists payload manifests that were written after it.
+    const file = path.join(copy, 'tagmanifest-sha256.txt');
+    const fresh = readFileSync(file, 'utf8').replace(
+      /^[0-9a-f]+ {2}manifest-sha512\.txt$/m,
+      `${measure([readFileSync(path.join(copy, 'manifest-sha512.txt'))]).sha256}  manifest-sha512.txt`,
+    );
+    writeFileSync(file, fresh);
+  }
+
+  test('a missing file is named', async () => {
+    rmSync(path.join(copy, 'data/captures/ferry/wire.txt'));
+    expect((await listDamages(copy)).join('\n')).toContain(
+      'data/captures/ferry/wire.txt: is missing',
+    );
+  });
+
+  test('an extra file is named, a hidden one too', async () => {
+    writeFileSync(path.join(copy, 'data/.extra'), '');
+    writeFileSync(path.join(copy, 'more.txt'), '');
+    const found = (await listDamages(copy)).join('\n');
+    expect(found).toContain('data/.extra: does not stand in manifest-sha256.txt');
+    expect(found).toContain('more.txt: does not stand in tagmanifest-sha512.txt');
+  });
+
+  test('a link is named', async () => {
+    symlinkSync('/etc/hostname', path.join(copy, 'data/link'));
+    expect((await listDamages(copy)).join('\n')).toContain('data/link: is a link');
+  });
+
+  test('a swapped manifest is named', async () => {
+    cpSync(path.join(copy, 'manifest-sha256.txt'), path.join(copy, 'manifest-sha512.txt'));
+    expect((await listDamages(copy)).join('\n')).toContain('manifest-sha512.txt: is damaged');
+  });
+
+  test('a wrong Payload-Oxum is named though the manifests agree', async () => {
+    const file = path.join(copy, 'bag-info.txt');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/Payload-Oxum: \d/, 'Payload-Oxum: 1'));
+    reseal();
+    const found = await listDamages(copy);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^bag-info\.txt: states .* for Payload-Oxum/);
+  });
+
+  test('a tag that the profile asks for is missed', async () => {
+    const file = path.join(copy, 'bag-info.txt');
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/Contact-Email: .*\n/, ''));
+    reseal();
+    expect(await listDamages(copy)).toEqual([
+      'bagit-profile.json: is not kept to: bag-info.txt lacks Contact-Email',
+    ]);
+  });
+
+  test('a capture that its entry was not made from is named though the manifests agree', async () => {
+    appendFileSync(path.join(copy, 'data/captures/ferry/wire.txt'), 'x');
+    const info = path.join(copy, 'bag-info.txt');
+    const grown = readFileSync(info, 'utf8').replace(
+      /Payload-Oxum: (\d+)/,
+      (_, bytes: string) => `Payload-Oxum: ${Number(bytes) + 1}`,
+    );
+    writeFileSync(info, grown);
+    reseal();
+    const found = await listDamages(copy);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/data\/entries\/.*states SHA-256 .*ferry\/wire\.txt has/);
+  });
+
+  test('an entry that ingest does not make is named though the manifests agree', () => {
+    const concepts = path.join(copy, 'data/vocabulary/publishers.yaml');
+    writeFileSync(concepts, '[]\n');
+    const info = path.join(copy, 'bag-info.txt');
+    const change = 3 - readFileSync(path.join(bag, 'data/vocabulary/publishers.yaml')).length;
+    const shrunk = readFileSync(info, 'utf8').replace(
+      /Payload-Oxum: (\d+)/,
+      (_, bytes: string) => `Payload-Oxum: ${Number(bytes) + change}`,
+    );
+    writeFileSync(info, shrunk);
+    reseal();
+    const { status, stderr } = run(copy);
+    expect(stderr).toContain('data/entries/: are not what ingest makes of data/captures');
+    expect(status).toBe(1);
+  });
+});
+
+describe('a hostile container', () => {
+  const bytes = new TextEncoder().encode('harm\n');
+  const hostile = [
+    '../out.txt',
+    'bag/../../out.txt',
+    '/tmp/variorum-out.txt',
+    'bag/a\\..\\b',
+    'C:/out',
+    '~/out',
+  ];
+
+  function write(name: string, pieces: readonly Uint8Array[]): string {
+    const file = path.join(release.folder, name);
+    writeFileSync(file, Buffer.concat(pieces));
+    return file;
+  }
+
+  function makeZip(
+    members: readonly { readonly path: string; readonly size?: number }[],
+  ): Uint8Array[] {
+    let offset = 0;
+    const placed: PlacedMember[] = [];
+    const pieces: Uint8Array[] = [];
+    for (const { path: own, size } of members) {
+      const { crc32 } = measure([bytes]);
+      const member = {
+        path: own,
+        size: size ?? bytes.length,
+        crc32,
+        stamp: makeZipStamp(1e9),
+        offset,
+      };
+      const record = makeLocalRecord(member);
+      pieces.push(record, bytes);
+      placed.push(member);
+      offset += record.length + bytes.length;
+    }
+    const directory = Buffer.concat(placed.map(makeCentralRecord));
+    return [...pieces, directory, makeZipEnd(placed.length, offset, directory.length)];
+  }
+
+  function makeTar(own: string, size = bytes.length): Uint8Array[] {
+    return [
+      makeTarHeader({ path: own, size }, 1e9),
+      bytes,
+      new Uint8Array(countPadding(bytes.length)),
+      tarEnd,
+    ];
+  }
+
+  test.each(hostile)('with the path %j is refused as tar and as ZIP', async (own) => {
+    for (const file of [
+      write('hostile.tar', makeTar(own)),
+      write('hostile.zip', makeZip([{ path: own }])),
+    ]) {
+      const found = await listDamages(file);
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/has a path that/);
+    }
+  });
+
+  test('with links, devices or pipes is refused', async () => {
+    for (const type of ['1', '2', '3', '4', '6']) {
+      const header = makeTarHeader({ path: 'bag/data/link', size: 0 }, 1e9);
+      header.set(new TextEncoder().encode(type), 156);
+      header.set(new TextEncoder().encode('/etc/passwd'), 157);
+      const found = await listDamages(write('link.tar', [header, tarEnd]));
+      expect(found).toHaveLength(1);
+      expect(found[0]).toMatch(/^bag\/data\/link: is a .*which no release has/);
+    }
+  });
+
+  test.each([1e6, 2 ** 33, 2 ** 52])(
+    'with a file that claims %d bytes is refused',
+    async (size) => {
+      const zip = write('large.zip', makeZip([{ path: 'bag/data/a', size }]));
+      for (const file of [write('large.tar', makeTar('bag/data/a', size)), zip]) {
+        const found = await listDamages(file);
+        expect(found).toHaveLength(1);
+        expect(found[0]).toMatch(/^bag\/data\/a: claims \d+ bytes/);
+      }
+    },
+  );
+
+  test('with one path twice, or a file in the place of a folder, is refused', async () => {
+    for (const second of ['bag/a', 'bag/a/b']) {
+      const file = write('twice.zip', makeZip([{ path: 'bag/a' }, { path: second }]));
+      expect((await listDamages(file)).join('\n')).toContain(`${second}: cannot be unpacked`);
+    }
+  });
+
+  test('with more than one folder at its top is refused', async () => {
+    const file = write('tops.zip', makeZip([{ path: 'bag/a' }, { path: 'other/a' }]));
+    expect((await listDamages(file)).join('\n')).toContain('other/a: stands in another folder');
+  });
+
+  test('that is no container at all is refused', async () => {
+    expect(await listDamages(write('noise.tar', [Buffer.alloc(5000, 'noise')]))).not.toEqual([]);
+    expect(await listDamages(write('noise.zip', [Buffer.alloc(5000, 'noise')]))).not.toEqual([]);
+  });
+});
