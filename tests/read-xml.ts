@@ -1,5 +1,5 @@
 /** An element or a text of an XML document. */
-export type XmlNode = XmlElement | string;
+type XmlNode = XmlElement | string;
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;

@@ -2,7 +2,7 @@ import type { EntryFile } from '../model/entry-file.ts';
 import type { Reference } from './reference.ts';
 
 /** A tag with the name that readers know it by. */
-export interface DocumentTag {
+interface DocumentTag {
   readonly id: string;
   readonly name: string;
 }

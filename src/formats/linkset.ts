@@ -1,5 +1,5 @@
 /** A target of a link, with its media type where it is known. */
-export interface LinkTarget {
+interface LinkTarget {
   readonly href: string;
   readonly type?: string;
 }

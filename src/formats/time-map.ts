@@ -2,7 +2,7 @@ import type { Moment } from '../model/moment.ts';
 import { makeTimestamp } from './make-timestamp.ts';
 
 /** A capture of an original resource. */
-export interface Memento {
+interface Memento {
   /** Absolute. */
   readonly address: string;
   readonly captured: Moment | null;

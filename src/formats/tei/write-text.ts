@@ -3,7 +3,7 @@ import { escapeXml } from '../escape-xml.ts';
 import type { LaidBlock } from './lay-out-blocks.ts';
 
 /** Stands for the blank line between two paragraphs where an element holds more than one. */
-export const paragraphBreak = '<milestone unit="paragraph"/>';
+const paragraphBreak = '<milestone unit="paragraph"/>';
 
 /** Text without markup; blank lines are milestones. */
 export function writeReading(text: string): string {
