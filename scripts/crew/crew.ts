@@ -4,7 +4,7 @@ import type { Stores } from '../stages/open-stores.ts';
 import { startWork } from '../stages/start-work.ts';
 
 /** Cleaning makes and drops much; a larger nursery, in MiB, is swept less often. */
-const limits = { maxYoungGenerationSizeMb: 96 };
+const limits = { maxYoungGenerationSizeMb: 64 };
 
 /** Does jobs, on several processors where there are many. */
 export interface Crew {

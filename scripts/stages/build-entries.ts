@@ -10,6 +10,8 @@ import type { Snapshot } from './snapshot.ts';
 
 /** New entries beyond which all are linked anew. */
 const mostLinked = 64;
+/** Entries from which linking all takes so much memory that threads are better started anew. */
+const manyEntries = 20_000;
 
 /** Builds the planned entries, but for those that the last run built; results in the order of the plans. */
 export async function buildEntries(
@@ -44,7 +46,10 @@ export async function linkEntries(
   const wanted = [...entries.keys()].filter(
     (index) => !knownKeys.has(entries[index]?.place.key ?? ''),
   );
-  if (!former || wanted.length > mostLinked) return linkDigests(loadReports(entries, store));
+  if (!former || wanted.length > mostLinked) {
+    if (entries.length > manyEntries) await crew.rest();
+    return linkDigests(loadReports(entries, store));
+  }
   const kept = former.links.flatMap(([a, b, confidence]): ReportLink[] => {
     const [first, second] = [a, b].map((number) =>
       numbers.get(former.entries[number]?.built.place.key ?? ''),

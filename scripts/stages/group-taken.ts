@@ -1,13 +1,12 @@
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
-import type { DigestSource, Hit } from '../../src/pipeline/group/digest-source.ts';
-import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
+import type { DigestSource } from '../../src/pipeline/group/digest-source.ts';
+import { decodeDigest, decodeLists } from '../../src/pipeline/group/encode-digest.ts';
 import { type GroupingState, groupDigests } from '../../src/pipeline/group/group-captures.ts';
 import { growGrouping } from '../../src/pipeline/group/grow-grouping.ts';
 import type { RecordPlace, Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
-import type { NumberedPlace, PlannedScan, ScanResult } from './scan-batch.ts';
+import { type Found, scanDigests } from './scan-digests.ts';
 import type { Snapshot } from './snapshot.ts';
-import { spreadPlaces } from './spread-places.ts';
 
 /** A capture to be grouped. */
 export interface GroupedCapture {
@@ -20,8 +19,6 @@ export interface GroupedCapture {
 
 /** New captures beyond which all are grouped anew: adding costs a few passes over all digests for each. */
 const mostAdded = 64;
-/** Captures from which their digests are looked through by several threads. */
-const worthSharing = 10_000;
 /** Captures from which grouping all takes so much memory and time that threads are better started anew. */
 const manyCaptures = 20_000;
 
@@ -44,7 +41,7 @@ export async function groupTaken<T extends GroupedCapture>(
     const captures = [...old, ...added];
     if (added.length === 0) return { captures, grouping: former.grouping };
     const digests = loadDigests(added, store);
-    const grown = await growGrouping(former.grouping, createSource(old, crew, store), digests);
+    const grown = await growGrouping(former.grouping, createSource(old, store), digests);
     return { captures, grouping: grown };
   }
   if (taken.length > manyCaptures) await crew.rest();
@@ -64,37 +61,13 @@ export class DamagedCache extends Error {
   override readonly name = 'DamagedCache';
 }
 
-function createSource(captures: readonly GroupedCapture[], crew: Crew, store: Store): DigestSource {
-  const places = captures.map(
-    ({ digestPlace }, index): NumberedPlace => ({ index, place: digestPlace }),
-  );
-  const shares = spreadPlaces(places, places.length < worthSharing ? 1 : crew.hands);
-  const scan = async (list: PlannedScan['list'], hashes: Uint32Array): Promise<ScanResult[]> => {
-    const results: ScanResult[] = [];
-    if (hashes.length === 0) return results;
-    const batches = shares.map((digests, share) => ({ share, digests, list, hashes }));
-    await crew.run('scan', batches, (result) => {
-      if (!result) throw new DamagedCache();
-      results.push(result);
-    });
-    return results;
-  };
-  const collect = <T>(
-    results: readonly ScanResult[],
-    take: (index: number, kind: number) => T,
-  ): Map<number, T[]> => {
-    const found = new Map<number, T[]>();
-    for (const { hashes, indexes, kinds } of results) {
-      for (const [at, hash] of hashes.entries()) {
-        const hit = take(indexes[at] ?? 0, kinds[at] ?? 0);
-        const hits = found.get(hash);
-        if (hits) hits.push(hit);
-        else found.set(hash, [hit]);
-      }
-    }
-    return found;
-  };
-  const number = (index: number) => index;
+function createSource(captures: readonly GroupedCapture[], store: Store): DigestSource {
+  const lists = store.readAll(captures.map(({ digestPlace }) => digestPlace)).map((bytes) => {
+    if (!bytes) throw new DamagedCache();
+    return decodeLists(bytes);
+  });
+  const numbers = (found: Found) =>
+    new Map([...found].map(([hash, hits]) => [hash, hits.map(({ index }) => index)]));
   return {
     captures: captures.map(({ sha256, sizes: [length, cleanCount] }) => ({
       sha256,
@@ -106,9 +79,8 @@ function createSource(captures: readonly GroupedCapture[], crew: Crew, store: St
         indexes.map((index) => captures[index] as GroupedCapture),
         store,
       ),
-    findShingles: async (hashes) =>
-      collect(await scan('shingles', hashes), (index, kind): Hit => ({ index, kind })),
-    findOpenings: async (hashes) => collect(await scan('opening', hashes), number),
-    findBands: async (keys) => collect(await scan('bands', keys), number),
+    findShingles: async (hashes) => scanDigests(lists, 'shingles', hashes),
+    findOpenings: async (hashes) => numbers(scanDigests(lists, 'opening', hashes)),
+    findBands: async (hashes) => numbers(scanDigests(lists, 'bands', hashes)),
   };
 }

@@ -7,7 +7,6 @@ import type { doubtBatch } from './doubt-batch.ts';
 import type { composeBatch, finishBatch } from './finish-batch.ts';
 import type { linkBatch } from './link-batch.ts';
 import type { readPriorBatch } from './read-prior-batch.ts';
-import type { scanBatch } from './scan-batch.ts';
 
 /** What every job of a run needs besides its batch; plain values, so that threads can be given it. */
 export interface JobContext {
@@ -32,7 +31,6 @@ export interface Jobs {
   readonly compose: Bound<typeof composeBatch>;
   readonly doubts: Bound<typeof doubtBatch>;
   readonly link: Bound<typeof linkBatch>;
-  readonly scan: Bound<typeof scanBatch>;
   readonly prior: Bound<typeof readPriorBatch>;
 }
 export type JobName = keyof Jobs;

@@ -23,7 +23,6 @@ export function startWork(context: JobContext, stores: Stores): Work {
     compose: async (batch) => (await import('./finish-batch.ts')).composeBatch(batch, bench),
     doubts: async (batch) => (await import('./doubt-batch.ts')).doubtBatch(batch, bench),
     link: async (batch) => (await import('./link-batch.ts')).linkBatch(batch, bench),
-    scan: async (batch) => (await import('./scan-batch.ts')).scanBatch(batch, bench),
     prior: async (batch) => (await import('./read-prior-batch.ts')).readPriorBatch(batch, bench),
   };
   const run = async (name: JobName, batch: never): Promise<unknown> => {

@@ -51,6 +51,7 @@ export const addressOf = {
   searchTable: () => file('search', 'table.json'),
   searchSyntax: () => page('search', 'syntax'),
   entry: (id: string) => page('entries', id),
+  evidence: (id: string) => page('entries', id, 'evidence'),
   entries: () => page('entries'),
   /** Citations of an entry, and its files. */
   entryCite: (id: string) => page('entries', id, 'cite'),

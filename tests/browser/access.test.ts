@@ -33,7 +33,9 @@ describe('where a reader has set the system', () => {
     'to forced colours, axe finds nothing on /%s',
     async (path) => {
       const page = await site.visit(path, { forcedColors: 'active' });
-      expect(await checkAccess(page)).toEqual([]);
+      const found = await checkAccess(page);
+      // The system chooses the colours; axe reads those that the styles name.
+      expect(found.filter(([rule]) => rule !== 'color-contrast')).toEqual([]);
       await page.context().close();
     },
   );
@@ -70,7 +72,7 @@ it('a whole visit needs the keyboard alone', async () => {
   await tabUntil(page, 'link', '5 variants');
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#apparatus');
-  await tabUntil(page, 'link', 'The whole story');
+  await tabUntil(page, 'link', 'The reports side by side');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/stories/**');
   await page.goBack();

@@ -160,6 +160,11 @@ export const en = {
     merge: 'the other witnesses',
     text: 'the text itself',
   },
+  evidencePage: {
+    title: 'Evidence',
+    link: 'Where each value and each tag comes from',
+    lead: 'What the record of this entry rests on: lines of its captures, the archive’s vocabulary, or the other witnesses.',
+  },
   /** A probability in words. */
   confidence: (probability: number) => {
     if (probability >= 0.95) return 'almost certain';
