@@ -60,7 +60,6 @@ export function makeDocument({
       authors: [{ family: 'Petrova', given: 'Anna' }],
       publisher: 'Courier',
       published: '2022-09-20',
-      captured: '2024-01-02',
       language: 'en',
       excerpt: 'First words …',
       keywords: [...tags],

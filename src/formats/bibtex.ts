@@ -17,15 +17,15 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Writes references as BibTeX in UTF-8, in the order given. `date` and
- * `urldate` are for biblatex, which knows days; `year` and `month` for older styles.
+ * Writes references as BibTeX in UTF-8, in the order given. `date` is
+ * for biblatex, which knows days; `year` and `month` are for older styles.
  */
 export function writeBibTex(references: readonly Reference[]): string {
   return references.map(writeEntry).join('\n');
 }
 
 function writeEntry(reference: Reference): string {
-  const { authors, publisher, published, captured, keywords, originals } = reference;
+  const { authors, publisher, published, keywords, originals } = reference;
   const [year, month] = published === undefined ? [] : splitDate(published);
   const fields: [name: string, value: string | undefined][] = [
     ['author', authors.length === 0 ? undefined : `{${authors.map(writeName).join(' and ')}}`],
@@ -36,7 +36,6 @@ function writeEntry(reference: Reference): string {
     ['year', year === undefined ? undefined : `{${String(year).padStart(4, '0')}}`],
     ['month', month === undefined ? undefined : months[month - 1]],
     ['url', `{${escapeAddress(reference.address)}}`],
-    ['urldate', captured === undefined ? undefined : `{${captured.slice(0, 10)}}`],
     ['library', `{${escapeTex(reference.archive)}}`],
     ['note', originals[0] === undefined ? undefined : `{\\url{${escapeAddress(originals[0])}}}`],
     ['language', reference.language === undefined ? undefined : `{${reference.language}}`],

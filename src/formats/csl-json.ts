@@ -7,7 +7,7 @@ export function writeCslJson(references: readonly Reference[]): string {
 
 /** What is undefined is left out when it is written. */
 function describeItem(reference: Reference) {
-  const { authors, publisher, published, captured, keywords, originals } = reference;
+  const { authors, publisher, published, keywords, originals } = reference;
   return {
     id: reference.id,
     type: 'article-newspaper',
@@ -15,7 +15,6 @@ function describeItem(reference: Reference) {
     author: authors.length === 0 ? undefined : authors,
     'container-title': publisher,
     issued: published === undefined ? undefined : { 'date-parts': [splitDate(published)] },
-    accessed: captured === undefined ? undefined : { 'date-parts': [splitDate(captured)] },
     archive: reference.archive,
     URL: reference.address,
     source: originals[0],

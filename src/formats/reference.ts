@@ -14,8 +14,6 @@ export interface Reference {
   /** The name of the publisher, which stands for that of the newspaper. */
   readonly publisher: string | undefined;
   readonly published: Moment | undefined;
-  /** The newest date at which the article was captured. */
-  readonly captured: Moment | undefined;
   /** A BCP 47 tag. */
   readonly language: string | undefined;
   /** The first words of the text. */

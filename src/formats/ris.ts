@@ -10,7 +10,7 @@ export function writeRis(references: readonly Reference[]): string {
 }
 
 function writeRecord(reference: Reference): string {
-  const { published, captured } = reference;
+  const { published } = reference;
   const lines: [tag: string, value: string | undefined][] = [
     ['TY', 'NEWS'],
     ['ID', reference.id],
@@ -19,7 +19,6 @@ function writeRecord(reference: Reference): string {
     ['T2', reference.publisher],
     ['PY', published?.slice(0, 4)],
     ['DA', published === undefined ? undefined : writeDate(published)],
-    ['Y2', captured === undefined ? undefined : writeDate(captured)],
     ['LA', reference.language],
     ['AB', reference.excerpt],
     ...reference.keywords.map((word): [string, string] => ['KW', word]),

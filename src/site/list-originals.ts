@@ -5,6 +5,8 @@ import type { EntrySummary, Library } from './library.ts';
 interface OriginalCapture {
   readonly entry: EntrySummary;
   readonly sha256: string;
+  /** Path below content/captures. */
+  readonly path: string;
   readonly captured: string | null;
 }
 
@@ -15,13 +17,16 @@ export interface OriginalRecord {
 }
 
 /** Every known address of an original page, in order of code units. */
-export function listOriginals({ entries }: Pick<Library, 'entries'>): OriginalRecord[] {
+export function listOriginals({
+  entries,
+  captures: records,
+}: Pick<Library, 'entries' | 'captures'>): OriginalRecord[] {
   const found = new Map<string, OriginalCapture[]>();
   for (const entry of entries) {
     for (const { url, sha256, captured } of entry.witnesses) {
       if (url === undefined) continue;
       const captures = found.get(url) ?? [];
-      captures.push({ entry, sha256, captured });
+      captures.push({ entry, sha256, captured, path: records.get(sha256)?.path ?? '' });
       found.set(url, captures);
     }
   }

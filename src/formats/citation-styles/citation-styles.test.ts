@@ -12,7 +12,6 @@ const known: Reference = {
   authors: [{ family: 'Petrova', given: 'Anne-Marie B.' }],
   publisher: 'Courier',
   published: '2022-09-20T10:44',
-  captured: undefined,
   language: 'en',
   excerpt: undefined,
   keywords: [],

@@ -4,7 +4,6 @@ import type { EntryHead } from '../../model/entry.ts';
 import { addressOf } from '../addresses.ts';
 import type { EntrySummary, Library } from '../library.ts';
 import { rankTags } from '../rank-tags.ts';
-import { sortNewestFirst } from '../sort-newest-first.ts';
 
 /** What bibliographies say of an entry. Its keywords are the names of its foremost tags. */
 export function makeReference(
@@ -13,7 +12,6 @@ export function makeReference(
   head: EntryHead,
 ): Reference {
   const publisher = publishers.get(head.publisher ?? '')?.name;
-  const captured = head.witnesses.flatMap(({ captured }) => captured ?? []);
   return {
     id: head.id,
     title: head.title,
@@ -22,7 +20,6 @@ export function makeReference(
     ),
     publisher,
     published: head.published?.date,
-    captured: sortNewestFirst(captured, (moment) => moment)[0],
     language: head.language ?? undefined,
     excerpt: excerpt === '' ? undefined : excerpt,
     keywords: rankTags(head.tags).foremost.map((id) => tags.get(id)?.name ?? id),
