@@ -1,10 +1,9 @@
 import type { Part } from '../model/entry.ts';
 import type { Variant, VariantKind } from '../model/variant.ts';
-import type { ApparatusItem } from './describe-variants.ts';
 import type { MarkedRun } from './mark-capture.ts';
 
-/** One variant of each kind, so that the apparatus can be looked at whole. */
-export function makeVariants(): ApparatusItem[] {
+/** A text with one variant of each kind, so that marks and apparatus can be looked at whole. */
+export function makeVariants(): { text: string; variants: Variant[] } {
   const kinds: readonly (readonly [VariantKind, string, string])[] = [
     ['number', '80', '79'],
     ['name', 'Blinken', 'Blicken'],
@@ -16,10 +15,13 @@ export function makeVariants(): ApparatusItem[] {
     ['punctuation', '“ceasefire”', '"ceasefire"'],
     ['spacing', 'a word', 'a\u00a0word'],
   ];
-  return kinds.map(([kind, lemma, other], index): ApparatusItem => {
-    const variant: Variant = {
+  let text = 'Here stands';
+  const variants = kinds.map(([kind, lemma, other], index): Variant => {
+    const start = text.length + 1;
+    text += lemma === '' ? ' and' : ` ${lemma} and`;
+    return {
       id: `v${index + 1}`,
-      at: [0, 0],
+      at: [start, start + lemma.length],
       kind,
       lemma,
       reason: 'two of three witnesses have it',
@@ -28,40 +30,32 @@ export function makeVariants(): ApparatusItem[] {
         { text: other, witnesses: ['B'] },
       ],
     };
-    const number = `${index + 1}`;
-    return { variant, number, leaf: 'paragraph', paragraph: 1, before: 'words ', after: ' after' };
   });
+  return { text: `${text} no more.`, variants };
 }
 
 /** A run of each fate that lines of a capture can have. */
 export function makeRuns(): MarkedRun[] {
+  const [menu, title] = ['Home News Sport', 'Talks begin in New York'];
+  const appeal = 'Subscribe to our newsletter';
   const fates: readonly (readonly [Part, string])[] = [
     [
-      {
-        lines: '1',
-        as: 'removed',
-        rule: 'navigation',
-        reason: 'menu of the page',
-        words: 'Home News Sport',
-      },
-      'Home News Sport',
+      { lines: '1', as: 'removed', rule: 'navigation', reason: 'menu of the page', words: menu },
+      menu,
     ],
-    [
-      { lines: '2', as: 'metadata', field: 'title', words: 'Talks begin in New York' },
-      'Talks begin in New York',
-    ],
+    [{ lines: '2', as: 'metadata', field: 'title', words: title }, title],
     [{ lines: '3', as: 'kept' }, 'The foreign ministers met on Monday.'],
     [{ lines: '4', as: 'kept', doubtful: true }, 'Photo: the talks on Monday'],
     [
       {
         lines: '5',
         as: 'removed',
-        rule: 'learned',
+        rule: 'unlike-article',
         reason: 'few of the article’s words',
-        words: 'Subscribe to our newsletter',
+        words: appeal,
         doubtful: true,
       },
-      'Subscribe to our newsletter',
+      appeal,
     ],
   ];
   return fates.map(([part, text], index) => ({

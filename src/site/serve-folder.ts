@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -11,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain',
   '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
   '.xml': 'application/xml; charset=utf-8',
 };
 
@@ -21,7 +23,7 @@ export interface ServedFolder {
 }
 
 /**
- * Serves a built site the way a plain web server would: folders by their
+ * Serves a built site the way a plain web server would: text compressed, folders by their
  * index.html, a redirect where the slash at the end is missing, 404.html for the rest.
  * @param base the site's path, with slashes at both ends
  * @param port 0 for any free one
@@ -36,8 +38,16 @@ export async function serveFolder(folder: string, base = '/', port = 0): Promise
     }
     const type = types[extname(found.file)] ?? 'application/octet-stream';
     const body = await readFile(found.file).catch(() => Buffer.from('Not found'));
-    response.writeHead(found.status, { 'Content-Type': type, 'X-Content-Type-Options': 'nosniff' });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const isPressed =
+      /^text|json|xml/.test(type) && /\bgzip\b/.test(`${request.headers['accept-encoding']}`);
+    response.writeHead(found.status, {
+      'Content-Type': type,
+      'X-Content-Type-Options': 'nosniff',
+      Vary: 'Accept-Encoding',
+      ...(isPressed ? { 'Content-Encoding': 'gzip' } : {}),
+    });
+    if (request.method === 'HEAD') response.end();
+    else response.end(isPressed ? gzipSync(body) : body);
   });
   await listen(server, port);
   const { port: actual } = server.address() as AddressInfo;

@@ -20,7 +20,7 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
 });
 
 it.each(listPageKinds())(
-  '/%s fits a telephone, and a screen of 1,280 pixels at 400 %%',
+  '/%s fits a telephone, and a screen of 1,280 pixels at four times its size',
   async (path) => {
     const page = await site.visit(path, { viewport: { width: 390, height: 800 } });
     await page.evaluate(() => {

@@ -671,13 +671,7 @@ export const en = {
     lists: 'Lists',
     tags: 'Tags',
     marks: 'Marks in the text',
-    markText: {
-      before: 'The ministry spoke of ',
-      variant: '80 dead',
-      between: ', and of ',
-      found: 'talks',
-      after: ' that a search had found.',
-    },
+    found: 'Words that a search had found',
     capture: 'A capture’s lines',
   },
   notFound: {
