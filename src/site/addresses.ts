@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { ConceptType } from '../model/concept.ts';
 import { findSiteAddress, type SiteAddress } from './site-address.ts';
 
@@ -27,6 +28,11 @@ export function shortenHash(sha256: string): string {
   return sha256.slice(0, 16);
 }
 
+/** What stands for an original page's address in ours: the first sixteen hexadecimal digits of its SHA-256. */
+export function hashOriginal(url: string): string {
+  return shortenHash(createHash('sha256').update(url).digest('hex'));
+}
+
 /** The name in addresses of the index of each type of concept. */
 export const conceptKinds: Readonly<Record<ConceptType, string>> = {
   person: 'people',
@@ -47,6 +53,16 @@ export const addressOf = {
   entry: (id: string) => page('entries', id),
   evidence: (id: string) => page('entries', id, 'evidence'),
   entries: () => page('entries'),
+  /** Citations of an entry, and its files. */
+  entryCite: (id: string) => page('entries', id, 'cite'),
+  /** @param name of the file, such as `entry.json` */
+  entryFile: (id: string, name: string) => file('entries', id, name),
+  entryLinkset: (id: string) => file('entries', id, 'linkset.json'),
+  /** The JSON Schema of the entries' JSON files. */
+  entrySchema: () => file('entry.schema.json'),
+  timeMaps: () => page('timemaps'),
+  /** @param url of the original page */
+  timeMap: (url: string) => file('timemaps', hashOriginal(url), 'timemap.link'),
   /** A witness of an entry as it was printed. */
   witness: (id: string, siglum: string) => page('entries', id, 'witnesses', siglum),
   /** Two witnesses of an entry side by side. */

@@ -11,6 +11,8 @@ interface WitnessSummary {
   readonly siglum: string;
   readonly sha256: string;
   readonly captured: Moment | null;
+  /** Address of the page at its publisher. */
+  readonly url?: string;
 }
 
 /** What lists need of an entry. The rest is read again for the entry's own page, so that large archives fit in memory. */
@@ -35,6 +37,7 @@ export interface EntrySummary {
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
   readonly witnesses: readonly WitnessSummary[];
+  readonly rights: EntryHead['rights'];
   /** The siglum of the copy-text. */
   readonly copyText: string;
   readonly variants: number;

@@ -23,6 +23,7 @@ export function listAddresses(library: Library): string[] {
     addressOf.stories(),
     ...[...library.stories.keys()].map(addressOf.story),
     addressOf.captures(),
+    addressOf.timeMaps(),
     ...[...library.captures.keys()].map(addressOf.capture),
   ];
 }

@@ -32,7 +32,13 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     tags: head.tags.map((tag) => tag.id),
     story: head.story?.id ?? null,
     excerpt: makeExcerpt(markdown),
-    witnesses: head.witnesses.map(({ siglum, sha256, captured }) => ({ siglum, sha256, captured })),
+    witnesses: head.witnesses.map(({ siglum, sha256, captured, url }) => ({
+      siglum,
+      sha256,
+      captured,
+      ...(url === undefined ? {} : { url }),
+    })),
+    rights: head.rights,
     copyText: head.copyText.witness,
     variants: head.apparatus.length,
     removals: head.witnesses

@@ -9,6 +9,7 @@ export function listPageKinds(): string[] {
     'entries/',
     ...listAddresses('entries'),
     'captures/',
+    'timemaps/',
     ...listAddresses('captures'),
     'tags/',
     'tags/diplomacy/',

@@ -213,6 +213,48 @@ export const en = {
     copied: 'Copied.',
     failed: 'The browser did not allow copying. Select the text and copy it yourself.',
   },
+  cite: {
+    link: 'Cite or download',
+    use: 'Use',
+    title: 'Cite and download',
+    lead: 'The entry as a reference in three styles and for reference managers, and its text and apparatus as files.',
+    citations: 'Citations',
+    styles: { apa: 'APA', chicago: 'Chicago, bibliography', mla: 'MLA' },
+    copy: 'Copy',
+    note: 'Each names the article as its publisher printed it and the address at which this archive keeps it.',
+    unknown: { author: 'author', publisher: 'publisher', date: 'date of publication' },
+    lacks: (parts: readonly string[]) => `Not known, and so left out: ${parts.join(', ')}.`,
+    address: 'Permanent address',
+    addressText:
+      'It stays the same when further captures join the entry and its text changes with them.',
+    originals: 'The article at its publisher',
+  },
+  files: {
+    title: 'Files',
+    withheld: (statement: string) =>
+      `The rights statement of this article (${statement}) does not let its text be sent out in files; they hold its first words.`,
+    formats: {
+      markdown: {
+        name: 'Markdown',
+        use: 'The entry as the archive keeps it: text, witnesses, apparatus and evidence.',
+      },
+      text: { name: 'Plain text', use: 'The text alone, with its source.' },
+      tei: {
+        name: 'TEI P5',
+        use: 'An edition in XML, from which each witness can be read again.',
+      },
+      json: { name: 'JSON', use: 'Text, witnesses and apparatus for programs.' },
+      csl: { name: 'CSL-JSON', use: 'The reference for citation processors.' },
+      bibtex: { name: 'BibTeX', use: 'The reference for LaTeX, biblatex too.' },
+      ris: { name: 'RIS', use: 'The reference for Zotero, EndNote, Mendeley and others.' },
+    },
+  },
+  timeMaps: {
+    title: 'Original addresses',
+    lead: 'The addresses at which publishers had these articles, as far as captures state them, with the captures made there.',
+    none: 'No capture of this archive states the address that it was made at.',
+    file: 'TimeMap',
+  },
   onward: {
     related: 'Related entries',
     relatedText: 'Alike by their words, as a machine counts them; not reports of the same event.',

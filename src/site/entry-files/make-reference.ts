@@ -1,0 +1,31 @@
+import type { Reference } from '../../formats/reference.ts';
+import { splitName } from '../../formats/split-name.ts';
+import type { EntryHead } from '../../model/entry.ts';
+import { addressOf } from '../addresses.ts';
+import type { EntrySummary, Library } from '../library.ts';
+import { rankTags } from '../rank-tags.ts';
+
+/** What bibliographies say of an entry. Its keywords are the names of its foremost tags. */
+export function makeReference(
+  { archive, publishers, tags }: Library,
+  { excerpt }: EntrySummary,
+  head: EntryHead,
+): Reference {
+  const publisher = publishers.get(head.publisher ?? '')?.name;
+  return {
+    id: head.id,
+    title: head.title,
+    authors: (head.byline?.split(', ') ?? []).map((name) =>
+      splitName(name, head.language, publisher),
+    ),
+    publisher,
+    published: head.published?.date,
+    language: head.language ?? undefined,
+    excerpt: excerpt === '' ? undefined : excerpt,
+    keywords: rankTags(head.tags).foremost.map((id) => tags.get(id)?.name ?? id),
+    archive: archive.title,
+    address: addressOf.absolute(addressOf.entry(head.id)),
+    originals: [...new Set(head.witnesses.flatMap(({ url }) => url ?? []))],
+    rights: head.rights.statement,
+  };
+}
