@@ -1,12 +1,15 @@
 import path from 'node:path';
-import { dataWriters, entryWriters } from '../../src/formats/release/data-writers.ts';
+import type { Reference } from '../../src/formats/reference.ts';
+import { dataWriters } from '../../src/formats/release/data-writers.ts';
 import { describeFiles } from '../../src/formats/release/describe-files.ts';
+import { entryWriters, referenceWriters } from '../../src/formats/release/document-writers.ts';
 import { writeReadme } from '../../src/formats/release/readme.ts';
 import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
 import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
 import { makeRoCrate } from '../../src/formats/release/ro-crate.ts';
 import { writeRoCratePreview } from '../../src/formats/release/ro-crate-preview.ts';
 import { makeDataPackage } from '../../src/formats/table/data-package.ts';
+import { readDocuments } from './read-documents.ts';
 import type { Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
 
@@ -22,9 +25,13 @@ export function stageData(
     // The entries themselves were written first: all others are made from them.
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
   }
-  for (const { folder, name, make } of entryWriters) {
-    for (const entry of entries) write(`${folder}${name(entry)}`, [make(entry, facts)]);
+  const references: Reference[] = [];
+  for (const document of readDocuments(path.join(stage.folder, 'data'))) {
+    references.push(document.reference);
+    for (const writer of entryWriters)
+      write(`${writer.folder}${writer.name(document)}`, [writer.write(document)]);
   }
+  for (const writer of referenceWriters) write(writer.path, [writer.write(references)]);
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
   const files = describeFiles(find('decisions.yaml') !== undefined);

@@ -56,13 +56,25 @@ export function loadLibrary(folder: string): Library {
   };
 }
 
+/** The entries read last: the pages and files of one entry are made one after the other. */
+const recent = new Map<string, { readonly source: string; readonly entry: EntryFile }>();
+const mostRecent = 16;
+
 /**
  * Reads one entry's file.
  * @throws Error naming the file where it is not a valid entry.
  */
 export function readEntryFile(file: string): EntryFile {
   try {
-    return parseEntryFile(readFileSync(file, 'utf8'));
+    const source = readFileSync(file, 'utf8');
+    const known = recent.get(file);
+    if (known?.source === source) return known.entry;
+    const entry = parseEntryFile(source);
+    recent.delete(file);
+    recent.set(file, { source, entry });
+    const [oldest] = recent.keys();
+    if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
+    return entry;
   } catch (error) {
     throw new Error(`${relative(process.cwd(), file)}: ${(error as Error).message}`);
   }

@@ -1,28 +1,7 @@
-import { existsSync } from 'node:fs';
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
+import { findBrowser } from './find-browser.ts';
 
-const usualPlaces = [
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/snap/bin/chromium',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-];
-
-/** Launches the Chromium that `CHROME_PATH` names, an installed one, or the one that comes as a package. */
+/** Launches the Chromium that is there. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = process.env.CHROME_PATH ?? usualPlaces.find((path) => existsSync(path));
-  // Chromium refuses to sandbox itself for root.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  if (installed !== undefined) return chromium.launch({ executablePath: installed, args });
-  // Its own list of arguments is for servers without a shell: it turns the web's
-  // safety off and runs in one process, where closing one context ends the browser.
-  return chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: [...args, '--disable-gpu'],
-  });
+  return chromium.launch(await findBrowser());
 }

@@ -16,17 +16,6 @@ export interface DataWriter {
   readonly make: (entries: Iterable<ReleaseEntry>, facts: ReleaseFacts) => Iterable<string>;
 }
 
-/** A folder of `data/` with one file for each entry. */
-export interface EntryWriter {
-  /** Folder below `data/`, with a slash at the end. */
-  readonly folder: string;
-  readonly mediaType: string;
-  readonly description: string;
-  /** The file's path below the folder. */
-  readonly name: (entry: ReleaseEntry) => string;
-  readonly make: (entry: ReleaseEntry, facts: ReleaseFacts) => string;
-}
-
 /** The files made from all entries, each made after those before it. */
 export const dataWriters: readonly DataWriter[] = [
   {
@@ -57,6 +46,3 @@ export const dataWriters: readonly DataWriter[] = [
     make: writeProvJson,
   },
 ];
-
-/** The folders with a file for each entry. */
-export const entryWriters: readonly EntryWriter[] = [];

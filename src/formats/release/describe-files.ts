@@ -1,4 +1,5 @@
-import { dataWriters, entryWriters } from './data-writers.ts';
+import { dataWriters } from './data-writers.ts';
+import { entryWriters, referenceWriters } from './document-writers.ts';
 
 /** A file or folder of `data/` for people and for the crate. */
 export interface DescribedFile {
@@ -48,6 +49,11 @@ export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
     },
     ...(hasDecisions ? [decisions] : []),
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
+    ...referenceWriters.map(({ path, mediaType, description }) => ({
+      path,
+      mediaType,
+      description,
+    })),
     ...entryWriters.map(({ folder, description }) => ({ path: folder, description })),
     database,
     {

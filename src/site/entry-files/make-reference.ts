@@ -1,15 +1,18 @@
 import type { Reference } from '../../formats/reference.ts';
 import { splitName } from '../../formats/split-name.ts';
 import type { EntryHead } from '../../model/entry.ts';
-import { addressOf } from '../addresses.ts';
 import type { EntrySummary, Library } from '../library.ts';
 import { rankTags } from '../rank-tags.ts';
 
-/** What bibliographies say of an entry. Its keywords are the names of its foremost tags. */
+/**
+ * What bibliographies say of an entry. Its keywords are the names of its foremost tags.
+ * @param address of the entry's page, whole
+ */
 export function makeReference(
   { archive, publishers, tags }: Library,
   { excerpt }: EntrySummary,
   head: EntryHead,
+  address: string,
 ): Reference {
   const publisher = publishers.get(head.publisher ?? '')?.name;
   return {
@@ -24,7 +27,7 @@ export function makeReference(
     excerpt: excerpt === '' ? undefined : excerpt,
     keywords: rankTags(head.tags).foremost.map((id) => tags.get(id)?.name ?? id),
     archive: archive.title,
-    address: addressOf.absolute(addressOf.entry(head.id)),
+    address,
     originals: [...new Set(head.witnesses.flatMap(({ url }) => url ?? []))],
     rights: head.rights.statement,
   };

@@ -1,0 +1,82 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { serveFolder } from '../src/site/serve-folder.ts';
+import { findSiteAddress } from '../src/site/site-address.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
+
+/*
+ * Rates one page of each kind of the built site with Lighthouse, telephone
+ * settings, and fails where a category is below 100. Lighthouse is many packages
+ * and only needed here, so npm fetches it when this is run.
+ */
+const lighthouse = 'lighthouse@13.5.0';
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+interface Report {
+  readonly categories: Readonly<Record<string, { readonly score: number | null }>>;
+}
+
+const folder = resolve('dist');
+if (!existsSync(folder)) {
+  console.error('There is no dist folder yet: run npm run build first.');
+  process.exitCode = 1;
+} else {
+  const server = await serveFolder(folder, findSiteAddress().base);
+  const { executablePath, args } = await findBrowser();
+  try {
+    for (const path of listKinds()) {
+      const { categories: rated } = await rate(server.address + path, executablePath, args);
+      const scores = categories.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
+      const verdict = scores.every((score) => score === 100) ? 'ok   ' : 'BELOW';
+      const figures = scores.map((score, index) => `${categories[index]} ${score}`).join(', ');
+      console.log(`${verdict} ${figures}: /${path}`);
+      if (verdict !== 'ok   ') process.exitCode = 1;
+    }
+  } finally {
+    await server.close();
+  }
+}
+
+/** The first page of each kind, below the home page. */
+function listKinds(): string[] {
+  const sections = ['entries', 'captures', 'tags', 'publishers', 'years', 'stories', 'timeline'];
+  const firsts = sections.flatMap((section) => {
+    const [first] = readdirSync(join(folder, section), { withFileTypes: true })
+      .filter((item) => item.isDirectory())
+      .map(({ name }) => name)
+      .sort();
+    return [`${section}/`, ...(first === undefined ? [] : [`${section}/${first}/`])];
+  });
+  return ['', ...firsts, 'search/', 'about/', 'follow/'];
+}
+
+function rate(address: string, browser: string, flags: readonly string[]): Promise<Report> {
+  return new Promise((resolve, reject) => {
+    const run = spawn(
+      'npm',
+      [
+        'exec',
+        '--yes',
+        `--package=${lighthouse}`,
+        '--',
+        'lighthouse',
+        address,
+        '--quiet',
+        '--output=json',
+        `--only-categories=${categories.join(',')}`,
+        `--chrome-flags=--headless ${flags.join(' ')}`,
+      ],
+      { env: { ...process.env, CHROME_PATH: browser }, stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    let output = '';
+    run.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      output += chunk;
+    });
+    run.on('error', reject);
+    run.on('close', (code) => {
+      if (code === 0) resolve(JSON.parse(output) as Report);
+      else reject(new Error(`lighthouse ended with ${code} on ${address}`));
+    });
+  });
+}
