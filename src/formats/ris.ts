@@ -37,7 +37,10 @@ function writeRecord(reference: Reference): string {
 /** Readers split at the first comma; a name kept whole must not have one. */
 function writeName(name: ReferenceName): string {
   return 'literal' in name
-    ? name.literal.replaceAll(/\s*,\s*/g, ' ')
+    ? name.literal
+        .split(',')
+        .map((part) => part.trim())
+        .join(' ')
     : `${name.family}, ${name.given}`;
 }
 

@@ -7,7 +7,7 @@ export interface PhrasePiece {
 }
 
 const marked =
-  /\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^\]]+)\]\((?<target>[a-zA-Z]+)\)/g;
+  /\*(?<emphasis>[^*]+)\*|`(?<code>[^`]+)`|\[(?<link>[^[\]]+)\]\((?<target>[a-zA-Z]+)\)/g;
 
 /**
  * Takes a phrase of the interface apart, so that words inside it can be set off
