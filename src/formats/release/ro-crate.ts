@@ -1,4 +1,5 @@
 import type { DescribedFile } from './describe-files.ts';
+import { explainWithheldEntries } from './explain-withheld-entries.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 /** The metadata document of `data/` (RO-Crate 1.2). Folders stand for the files in them. */
@@ -7,7 +8,7 @@ export function makeRoCrate(
   files: readonly DescribedFile[],
   findSize: (path: string) => number | undefined,
 ): object {
-  const { archive, version, software, timestamp, address, name } = facts;
+  const { archive, version, software, timestamp, address, name, withheld } = facts;
   const publisher = { '@id': archive.address };
   // The descriptor is an entity of its own and the preview describes the crate: neither is part of it.
   const parts = files.filter(({ path }) => !path.startsWith('ro-crate-'));
@@ -31,6 +32,11 @@ export function makeRoCrate(
         version,
         inLanguage: archive.language,
         license: { '@id': archive.rights.statement },
+        ...(withheld.length === 0
+          ? {}
+          : {
+              conditionsOfAccess: `${explainWithheldEntries(withheld)} They are: ${withheld.map(({ id, level }) => `${id} (${level})`).join(', ')}.`,
+            }),
         publisher,
         author: publisher,
         hasPart: parts.map(({ path }) => ({ '@id': path })),

@@ -1,3 +1,4 @@
+import { isWithheld } from '../release/release-entry.ts';
 import type { Table } from './table.ts';
 
 /** One row a witness. */
@@ -25,8 +26,7 @@ export const capturesTable: Table = {
     {
       name: 'file',
       type: 'string',
-      required: true,
-      description: 'path of the capture below data/',
+      description: 'path of the capture below data/; empty where the release leaves it out',
     },
     {
       name: 'sha256',
@@ -68,7 +68,7 @@ export const capturesTable: Table = {
     head.witnesses.map((witness) => [
       head.id,
       witness.siglum,
-      `captures/${witness.capture}`,
+      isWithheld({ head }) ? null : `captures/${witness.capture}`,
       witness.sha256,
       witness.bytes,
       witness.format,

@@ -9,9 +9,9 @@ import { openLibrary } from '../../../site/open-library.ts';
 const linksetFile = 'linkset.json';
 
 export function getStaticPaths() {
-  return openLibrary().entries.flatMap(({ id, rights }) =>
-    [...listEntryFiles(rights).map(({ file }) => file), linksetFile].map((file) => ({
-      params: { id, file },
+  return openLibrary().entries.flatMap((entry) =>
+    [...listEntryFiles(entry).map(({ file }) => file), linksetFile].map((file) => ({
+      params: { id: entry.id, file },
     })),
   );
 }
