@@ -19,7 +19,7 @@ export function takeExcerpt(markdown: string): string {
   let left = Math.min(mostCharacters, Math.floor(whole * mostShare));
   const taken: string[] = [];
   for (const paragraph of paragraphs) {
-    const words = takeFirstWords(paragraph, left);
+    const words = takeWords(paragraph, left, taken.length > 0);
     left -= [...words].length;
     if (words !== '') taken.push(words);
     if (words !== paragraph) break;
@@ -27,6 +27,13 @@ export function takeExcerpt(markdown: string): string {
   const last = taken.pop();
   if (last === undefined) return '';
   return `${[...taken, `${last}\u00a0…`].map(writeParagraph).join('\n\n')}\n`;
+}
+
+/** The first words of a paragraph. @param whole whether no word may be cut, so that there may be none */
+function takeWords(paragraph: string, length: number, whole: boolean): string {
+  const words = takeFirstWords(paragraph, length);
+  const isCut = words !== paragraph && !/^\s/u.test(paragraph.slice(words.length));
+  return isCut && whole ? '' : words;
 }
 
 /** A paragraph of plain text in Markdown, escaped only where it would read as something else. */
