@@ -37,7 +37,7 @@ function spread(value: unknown): unknown {
 export const fullAccess: Access = { site: 'full', search: 'full', release: 'full' };
 
 /** The narrower of two levels. */
-export function narrowLevel(left: AccessLevel, right: AccessLevel): AccessLevel {
+function narrowLevel(left: AccessLevel, right: AccessLevel): AccessLevel {
   return accessLevels.indexOf(left) > accessLevels.indexOf(right) ? left : right;
 }
 

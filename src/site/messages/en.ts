@@ -150,7 +150,7 @@ export const en = {
       'What this file holds is not shown, because this archive is not free to show the whole article. Its size and its SHA-256 stay on record.',
     evidence:
       'The words that the evidence quotes are left out, because this archive is not free to show the whole article.',
-    witnesses: 'The captures themselves are kept and not shown.',
+    witnesses: 'What they hold is not shown.',
   },
   fields: {
     title: 'Title',
@@ -251,7 +251,7 @@ export const en = {
       `The rights statement of this article (${statement}) does not let its text be sent out in files; they hold its first words.`,
     limited: {
       excerpt: (statement: string) =>
-        `The archive is not free to send out the whole text of this article (rights statement: ${statement}); what is here is its beginning.`,
+        `The archive is not free to send out the whole text of this article (rights statement: ${statement}); only its beginning is here.`,
       metadata: (statement: string) =>
         `The archive is not free to send out the text of this article (rights statement: ${statement}).`,
     },
