@@ -95,29 +95,27 @@ describe.each([
     const page = await site.visit(
       `search/?q=${id === excerpted.id ? 'watermill burns' : 'bridge Ilse'}`,
     );
-    const link = page.locator(`.search-results a[href$="/entries/${id}/"], main a[href*="${id}"]`);
+    const link = page.locator(`main a[href*="${id}"]`);
     await link.first().waitFor();
     expect(await link.count()).toBeGreaterThan(0);
     await page.context().close();
   });
-
-  it.each([
-    [390, 'light'],
-    [1440, 'dark'],
-  ] as const)(
-    'axe finds nothing at %i px, %s, and nothing overflows',
-    async (width, colorScheme) => {
-      const { sha256 } = entriesById.get(id)?.witnesses[0] ?? {};
-      const capture = `captures/${sha256?.slice(0, 16)}/`;
-      for (const path of [`entries/${id}/`, `entries/${id}/evidence/`, capture]) {
-        const page = await site.visit(path, { viewport: { width, height: 800 }, colorScheme });
-        expect(await checkAccess(page), path).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(width);
-        await page.context().close();
-      }
-    },
-  );
 });
+
+it.each([
+  [`entries/${excerpted.id}/`, 390, 'light'],
+  [`entries/${untold.id}/`, 1440, 'dark'],
+  [`entries/${excerpted.id}/evidence/`, 1440, 'light'],
+  [findCapturePage(untold.id), 390, 'dark'],
+] as const)(
+  'axe finds nothing on /%s at %i px, %s, and nothing overflows',
+  async (path, width, colorScheme) => {
+    const page = await site.visit(path, { viewport: { width, height: 800 }, colorScheme });
+    expect(await checkAccess(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  },
+);
 
 it('complains about nothing and asks no other origin', () => {
   expect(site.complaints).toEqual([]);
@@ -125,4 +123,9 @@ it('complains about nothing and asks no other origin', () => {
 
 function read(path: string): string {
   return readFileSync(join(folder, path), 'utf8');
+}
+
+/** The page of an entry's first capture. */
+function findCapturePage(id: string): string {
+  return `captures/${entriesById.get(id)?.witnesses[0]?.sha256.slice(0, 16)}/`;
 }
