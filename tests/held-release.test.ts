@@ -23,6 +23,15 @@ import { listHits } from './list-hits.ts';
 const verify = path.resolve(import.meta.dirname, '../scripts/verify.ts');
 const forbidden = [...excerpted.rest, ...untold.opening, ...untold.rest, ...shownOnly.rest];
 
+const decisions = `- ruling: choose-reading
+  entry: ${excerpted.id}
+  readings: [quillander, quillanter]
+  reading: quillander
+  reason: The beam is known by that name
+  by: The archive
+  date: 2024-07-01
+`;
+
 let folder: string;
 let content: string;
 let release: string;
@@ -32,6 +41,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-held-'));
   content = path.join(folder, 'content');
   await writeHeldContent(content);
+  writeFileSync(path.join(content, 'decisions.yaml'), decisions);
   const written = write(content);
   release = written.folder;
   bag = path.join(folder, 'bag');

@@ -9,6 +9,8 @@ export interface Withheld {
   readonly entries: ReadonlySet<string>;
   /** With their sidecars. */
   readonly captures: ReadonlySet<string>;
+  /** All that names them: ids, former ids, paths and digests of captures. */
+  readonly names: ReadonlySet<string>;
 }
 
 /**
@@ -18,6 +20,7 @@ export interface Withheld {
 export function findWithheld(content: string): Withheld {
   const entries = new Set<string>();
   const captures = new Set<string>();
+  const names = new Set<string>();
   for (const below of listTree(path.join(content, 'entries')).files) {
     const source = readFileSync(path.join(content, 'entries', below), 'utf8');
     // Few entries state any access; the others need not be parsed for it.
@@ -25,12 +28,13 @@ export function findWithheld(content: string): Withheld {
     const head = parseHead(below, source);
     if (findLevel(head, 'release') === 'full') continue;
     entries.add(below);
-    for (const { capture } of head.witnesses) {
-      captures.add(capture);
-      captures.add(`${capture}.yaml`);
+    for (const name of [head.id, ...head.aliases]) names.add(name);
+    for (const { capture, sha256 } of head.witnesses) {
+      captures.add(capture).add(`${capture}.yaml`);
+      names.add(capture).add(sha256);
     }
   }
-  return { entries, captures };
+  return { entries, captures, names };
 }
 
 function parseHead(below: string, source: string) {

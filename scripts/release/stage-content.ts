@@ -3,11 +3,11 @@ import path from 'node:path';
 import { findPathFault } from '../../src/formats/bag/find-path-fault.ts';
 import { type ReleaseEntry, readReleaseEntry } from '../../src/formats/release/release-entry.ts';
 import { listTree } from '../shell/list-tree.ts';
+import { cutDecisions } from './cut-decisions.ts';
 import { findWithheld } from './find-withheld.ts';
 import { measure, readPieces, type Stage, type StagedFile } from './stage.ts';
 
-/** What a content folder has besides its folders. */
-const files = ['archive.yaml', 'decisions.yaml'];
+const decisions = 'decisions.yaml';
 const folders = ['captures', 'entries', 'vocabulary'];
 
 /** Files of a content folder that a release leaves out, by the path that they would have there. */
@@ -16,7 +16,7 @@ export type LeftOut = ReadonlyMap<string, StagedFile>;
 /**
  * Copies a content folder to `data/` of a stage, byte for byte, but for entries
  * that releases do not contain in full and their captures: of these it takes the
- * measures alone.
+ * measures alone, and of the decisions none that names them.
  * @throws Error where something in it is a link, no plain file, or has a path that not every system can hold
  */
 export function stageContent(stage: Stage, content: string): LeftOut {
@@ -30,7 +30,14 @@ export function stageContent(stage: Stage, content: string): LeftOut {
     if (isWithheld) leftOut.set(own, { path: own, ...measure(readPieces(from)) });
     else stage.copy(own, from);
   };
-  for (const file of files) if (existsSync(path.join(content, file))) take(file);
+  const isThere = (below: string) => existsSync(path.join(content, below));
+  if (isThere('archive.yaml')) take('archive.yaml');
+  if (isThere(decisions)) {
+    const source = readFileSync(path.join(content, decisions), 'utf8');
+    const cut = cutDecisions(source, withheld.names);
+    if (cut === source) take(decisions);
+    else stage.write(`data/${decisions}`, [cut]);
+  }
   for (const folder of folders) {
     const listing = listTree(path.join(content, folder));
     if (listing.refused.length > 0)

@@ -22,7 +22,7 @@ export function describeFiles(
   const decisions = {
     path: 'decisions.yaml',
     mediaType: 'application/yaml',
-    description: 'what people ruled, with reason and date',
+    description: `what people ruled${isPartial ? ' about what is here in full' : ''}, with reason and date`,
   };
   const database = {
     path: 'archive.sqlite',
