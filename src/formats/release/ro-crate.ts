@@ -12,6 +12,7 @@ export function makeRoCrate(
   const publisher = { '@id': archive.address };
   // The descriptor is an entity of its own and the preview describes the crate: neither is part of it.
   const parts = files.filter(({ path }) => !path.startsWith('ro-crate-'));
+  const hasCaptures = parts.some(({ path }) => path === 'captures/');
   return {
     '@context': 'https://w3id.org/ro/crate/1.2/context',
     '@graph': [
@@ -40,7 +41,7 @@ export function makeRoCrate(
         publisher,
         author: publisher,
         hasPart: parts.map(({ path }) => ({ '@id': path })),
-        mentions: { '@id': '#ingest' },
+        ...(hasCaptures ? { mentions: { '@id': '#ingest' } } : {}),
       },
       {
         '@id': archive.address,
@@ -69,17 +70,21 @@ export function makeRoCrate(
         softwareVersion: software,
         ...(archive.repository === undefined ? {} : { url: archive.repository }),
       },
-      {
-        '@id': '#ingest',
-        '@type': 'CreateAction',
-        name: 'Captures cleaned, compared and merged into entries',
-        instrument: { '@id': '#variorum' },
-        agent: publisher,
-        object: { '@id': 'captures/' },
-        result: { '@id': 'entries/' },
-      },
+      ...(hasCaptures ? [describeIngest(publisher)] : []),
       ...parts.map((part) => describePart(part, findSize(part.path))),
     ],
+  };
+}
+
+function describeIngest(agent: object): object {
+  return {
+    '@id': '#ingest',
+    '@type': 'CreateAction',
+    name: 'Captures cleaned, compared and merged into entries',
+    instrument: { '@id': '#variorum' },
+    agent,
+    object: { '@id': 'captures/' },
+    result: { '@id': 'entries/' },
   };
 }
 
