@@ -145,8 +145,10 @@ describe('its check', () => {
     const file = `entries/2024/${open.id}.md`;
     const source = readFileSync(path.join(data, file), 'utf8');
     writeFileSync(path.join(data, file), source.replace('brandelow', 'brandelov'));
+    writeFileSync(path.join(data, 'captures/stray.txt'), 'A capture of nothing.\n');
     expect(await remakeEntries(data)).toEqual([
       { file: `data/${file}`, reason: 'is not what its captures give when they are merged again' },
+      { file: 'data/captures/stray.txt', reason: 'belongs to no entry' },
     ]);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { EntryHead } from '../../src/model/entry.ts';
 import { parseEntryFile } from '../../src/model/entry-file.ts';
 import { analyseFile } from '../../src/pipeline/analyse-file.ts';
 import { buildEntry, completeHead, type EntryContext } from '../../src/pipeline/build-entry.ts';
@@ -20,25 +21,36 @@ export async function remakeEntries(data: string): Promise<Damage[]> {
   const { publishers, rights, access, concepts } = sources;
   const context = { publishers, rights, access, vocabulary: prepareVocabulary(concepts) };
   const sidecars = new Map(sources.captures.map(({ path: below, sidecar }) => [below, sidecar]));
-  const broken = sources.messages.map(({ file, reason }) => ({ file: `data/${file}`, reason }));
-  return [
-    ...broken,
-    ...sources.entries.flatMap((below): Damage[] => {
-      const source = readFileSync(path.join(data, 'entries', below), 'utf8');
-      if (remakeEntry(data, source, sidecars, context) === source) return [];
+  const damages: Damage[] = sources.messages.map(({ file, reason }) => ({
+    file: `data/${file}`,
+    reason,
+  }));
+  for (const below of sources.entries) {
+    if (!below.endsWith('.md')) {
+      damages.push({ file: `data/entries/${below}`, reason: 'is no entry' });
+      continue;
+    }
+    const source = readFileSync(path.join(data, 'entries', below), 'utf8');
+    const { head } = parseEntryFile(source);
+    if (remakeEntry(data, head, sidecars, context) !== source) {
       const reason = 'is not what its captures give when they are merged again';
-      return [{ file: `data/entries/${below}`, reason }];
-    }),
-  ];
+      damages.push({ file: `data/entries/${below}`, reason });
+    }
+    for (const { capture } of head.witnesses) sidecars.delete(capture);
+  }
+  const strays = [...sidecars.keys()].map((below) => ({
+    file: `data/captures/${below}`,
+    reason: 'belongs to no entry',
+  }));
+  return [...damages, ...strays];
 }
 
 function remakeEntry(
   data: string,
-  source: string,
+  head: EntryHead,
   sidecars: ReadonlyMap<string, Sources['captures'][number]['sidecar']>,
   context: EntryContext,
 ): string | undefined {
-  const { head } = parseEntryFile(source);
   const records = head.witnesses.flatMap(({ capture }) => {
     const bytes = readFileSync(path.join(data, 'captures', capture));
     const sidecar = sidecars.get(capture) ?? {};
