@@ -431,6 +431,7 @@ export const en = {
     commonText: 'Found by machine: sentences that share most of their rare words.',
     noneCommon: 'The machine found no two sentences that say the same.',
     paragraph: (number: number) => `paragraph ${number}`,
+    partial: 'Not all of them are shown whole; only what is shown is compared.',
     limited: (n: number) => `Of the many reports the first ${n} are compared.`,
     compare: 'The reports side by side',
     differences: (n: number) => count(n, 'difference', 'differences'),
