@@ -13,25 +13,14 @@ const levelSchema = z.enum(accessLevels, `${choices}; leave it out for full`).de
  * How much of an article the site shows, its search index holds and releases
  * contain. What is left out is full; one word instead of the three holds for all.
  */
-export const accessSchema = z.preprocess(
-  spread,
-  z.strictObject(
-    { site: levelSchema, search: levelSchema, release: levelSchema },
-    {
-      error: ({ code }) =>
-        code === 'invalid_type'
-          ? `${choices}, or one of these for each of site, search and release`
-          : undefined,
-    },
-  ),
+export const accessSchema = z.union(
+  [
+    z.enum(accessLevels).transform((level) => ({ site: level, search: level, release: level })),
+    z.strictObject({ site: levelSchema, search: levelSchema, release: levelSchema }),
+  ],
+  `${choices}, or one of these for each of site, search and release`,
 );
 export type Access = z.infer<typeof accessSchema>;
-
-function spread(value: unknown): unknown {
-  return accessLevels.some((level) => level === value)
-    ? { site: value, search: value, release: value }
-    : value;
-}
 
 /** What holds where nothing is said. */
 export const fullAccess: Access = { site: 'full', search: 'full', release: 'full' };
