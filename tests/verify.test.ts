@@ -45,7 +45,14 @@ function run(target: string, ...options: string[]) {
 
 /** What is wrong with a release, a line each. */
 async function listDamages(target: string): Promise<string[]> {
-  const options = { release: target, ingest: false, onStep: () => {}, onFile: () => {} };
+  const nothing = () => {};
+  const options = {
+    release: target,
+    ingest: false,
+    onStep: nothing,
+    onFile: nothing,
+    onWithheld: nothing,
+  };
   const damages = await verifyRelease(options);
   return damages.map(({ file, reason }) => `${file}: ${reason}`);
 }
@@ -82,6 +89,7 @@ describe('names that need care', () => {
       software: '1',
       timestamp: '2024-02-29T00:00:00Z',
       address: 'https://archive.example/',
+      withheld: [],
     });
     writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
     writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);

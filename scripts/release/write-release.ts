@@ -3,7 +3,9 @@ import path from 'node:path';
 import { makeBagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
 import { writeJsonLines } from '../../src/formats/release/json-lines.ts';
-import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
+import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import type { ReleaseFacts, WithheldEntry } from '../../src/formats/release/release-facts.ts';
+import { findLevel } from '../../src/model/access.ts';
 import { archiveSchema } from '../../src/model/archive.ts';
 import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
 import { readYamlFile } from '../../src/site/read-yaml-file.ts';
@@ -49,10 +51,10 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
   mkdirSync(workshop, { recursive: true });
   try {
     const stage = openStage(path.join(workshop, 'bag'));
-    stageContent(stage, content);
+    const leftOut = stageContent(stage, content);
     const software = readSoftwareVersion();
-    const version = makeVersion(software, stage.files.values());
-    stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage)));
+    const version = makeVersion(software, [...stage.files.values(), ...leftOut.values()]);
+    stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage, content, leftOut)));
     const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
     const time = findReleaseTime(entries, epoch);
     const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
@@ -65,8 +67,9 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
       software,
       timestamp: formatTime(time),
       address: new URL(`releases/${version}/`, archive.address).href,
+      withheld: listWithheld(entries),
     };
-    stageData(stage, entries, facts);
+    stageData(stage, content, entries, facts);
     stageTags(stage, facts);
     const fresh = path.join(workshop, 'release');
     mkdirSync(fresh);
@@ -93,6 +96,15 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function listWithheld(entries: Iterable<ReleaseEntry>): WithheldEntry[] {
+  const withheld: WithheldEntry[] = [];
+  for (const { head } of entries) {
+    const level = findLevel(head, 'release');
+    if (level !== 'full') withheld.push({ id: head.id, level });
+  }
+  return withheld;
 }
 
 function readSoftwareVersion(): string {

@@ -4,6 +4,7 @@ import type { TestProject } from 'vitest/node';
 import { buildSite } from '../../src/site/build-site.ts';
 import { writeInventedContent } from '../collection-content.ts';
 import { writeGoldenContent } from '../golden-content.ts';
+import { writeHeldContent } from '../held-content.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -15,15 +16,19 @@ declare module 'vitest' {
     /** The invented collection, built at the root of a host, and its content folder. */
     collectionFolder: string;
     collectionContent: string;
+    /** Articles of which not all may be shown, built at the root of a host, and their content folder. */
+    heldFolder: string;
+    heldContent: string;
   }
 }
 
-/** Builds the sites of all browser tests: the first collection twice at the root of a host and once below a path, and the invented one. */
+/** Builds the sites of all browser tests: the first collection twice at the root of a host and once below a path, the invented one, and articles held back. */
 export default async function setup(project: TestProject): Promise<() => void> {
   mkdirSync('.variorum', { recursive: true });
   const folder = mkdtempSync(resolve('.variorum', 'test-'));
   const content = join(folder, 'content');
   const invented = join(folder, 'invented');
+  const held = join(folder, 'held');
   const nestedBase = '/some/archive/';
   const build = async (name: string, address: string, zone: string, source = content) => {
     Object.assign(process.env, { VARIORUM_CONTENT: source, SITE_ADDRESS: address, TZ: zone });
@@ -47,6 +52,9 @@ export default async function setup(project: TestProject): Promise<() => void> {
     await writeInventedContent(invented);
     project.provide('collectionContent', invented);
     project.provide('collectionFolder', await build('collection', root, 'UTC', invented));
+    await writeHeldContent(held);
+    project.provide('heldContent', held);
+    project.provide('heldFolder', await build('held-site', root, 'UTC', held));
   } finally {
     restore('TZ', TZ);
     restore('VARIORUM_CONTENT', VARIORUM_CONTENT);

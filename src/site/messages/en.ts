@@ -137,6 +137,21 @@ export const en = {
     whyTags: 'Why these tags',
     original: 'Original page',
   },
+  access: {
+    name: 'What is shown of this article',
+    entry: {
+      excerpt:
+        'Only the beginning is shown, because this archive is not free to show the whole article.',
+      metadata: 'The text is not shown, because this archive is not free to show it.',
+    },
+    atPublisher: 'Read it at its publisher:',
+    publisher: 'Its publisher:',
+    capture:
+      'What this file holds is not shown, because this archive is not free to show the whole article. Its size and its SHA-256 stay on record.',
+    evidence:
+      'The words that the evidence quotes are left out, because this archive is not free to show the whole article.',
+    witnesses: 'What they hold is not shown.',
+  },
   fields: {
     title: 'Title',
     published: 'Published',
@@ -152,6 +167,7 @@ export const en = {
     language: 'Language',
     url: 'Address',
     rights: 'Rights',
+    access: 'Access',
   },
   evidence: {
     capture: 'capture',
@@ -233,6 +249,12 @@ export const en = {
     title: 'Files',
     withheld: (statement: string) =>
       `The rights statement of this article (${statement}) does not let its text be sent out in files; they hold its first words.`,
+    limited: {
+      excerpt: (statement: string) =>
+        `The archive is not free to send out the whole text of this article (rights statement: ${statement}); only its beginning is here.`,
+      metadata: (statement: string) =>
+        `The archive is not free to send out the text of this article (rights statement: ${statement}).`,
+    },
     formats: {
       markdown: {
         name: 'Markdown',
@@ -326,6 +348,7 @@ export const en = {
       language: 'States the language',
       url: 'States the address',
       rights: 'States the rights',
+      access: 'States the access',
     },
     metadataPlain: 'Metadata',
     removed: 'Left out',
@@ -408,6 +431,7 @@ export const en = {
     commonText: 'Found by machine: sentences that share most of their rare words.',
     noneCommon: 'The machine found no two sentences that say the same.',
     paragraph: (number: number) => `paragraph ${number}`,
+    partial: 'Not all of them are shown whole; only what is shown is compared.',
     limited: (n: number) => `Of the many reports the first ${n} are compared.`,
     compare: 'The reports side by side',
     differences: (n: number) => count(n, 'difference', 'differences'),
@@ -570,7 +594,7 @@ export const en = {
     intro:
       'Every list of this archive is a feed too. Give an address to a feed reader, and it tells you what is new.',
     rights:
-      'A feed holds the latest fifty entries, with their full text where their rights statement does not speak against it and with their first words otherwise. Each comes as Atom and as JSON Feed, with the same items.',
+      'A feed holds the latest fifty entries, with their full text where neither their rights statement nor the archive’s access to them speaks against it, and with their first words or their titles otherwise. Each comes as Atom and as JSON Feed, with the same items.',
     feeds: 'Feeds:',
     here: (name: string) => `Follow ${name}:`,
     atom: 'Atom',
