@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { findSiteAddress } from '../src/site/site-address.ts';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from './shell/find-browser.ts';
 
 /*
  * Rates one page of each kind of the built site with Lighthouse, telephone
