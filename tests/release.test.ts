@@ -9,6 +9,7 @@ import { openBytes } from '../scripts/verify/open-bytes.ts';
 import { unpackTar } from '../scripts/verify/unpack-tar.ts';
 import type { ReleaseEntry } from '../src/formats/release/release-entry.ts';
 import { tables } from '../src/formats/table/tables.ts';
+import { readParquetRows } from './read-parquet.ts';
 import { type InventedRelease, releaseInventedContent } from './release-content.ts';
 
 const script = path.resolve(import.meta.dirname, '../scripts/release.ts');
@@ -190,6 +191,22 @@ describe('the tables', () => {
       }
     }
     expect(seen).toEqual(['entries', 'captures', 'variants', 'tags']);
+  });
+
+  test('the Parquet file, read by another library, holds the same rows and all that the entries hold', () => {
+    const rows = readParquetRows(readFileSync(path.join(bag, 'data/entries.parquet')));
+    const entries = readEntries();
+    const [table] = tables;
+    expect(rows.map((row) => Object.values(row).slice(0, table?.columns.length))).toEqual(
+      entries.flatMap((entry) => [...(table?.rows(entry) ?? [])]),
+    );
+    const read = rows.map(({ file, head, markdown, text }) => ({
+      path: `${file}`.slice('entries/'.length),
+      head: JSON.parse(`${head}`),
+      markdown,
+      text,
+    }));
+    expect(read).toEqual(entries);
   });
 
   test('the database holds the same rows, and finds words in whatever script', () => {
