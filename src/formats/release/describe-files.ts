@@ -29,7 +29,7 @@ export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
     {
       path: 'README.txt',
       mediaType: 'text/plain',
-      description: 'this description: how to check the release, what each file holds, rights',
+      description: 'what the release is: how to check it, what each file holds, rights',
     },
     {
       path: 'captures/',

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeLinkset } from '../../../formats/linkset.ts';
+import { entryJsonFile } from '../../../site/addresses.ts';
 import { entryFileFormats } from '../../../site/entry-files/entry-file-formats.ts';
 import { listEntryFiles } from '../../../site/entry-files/list-entry-files.ts';
 import { makeDocument } from '../../../site/entry-files/make-document.ts';
@@ -10,9 +11,9 @@ const linksetFile = 'linkset.json';
 
 export function getStaticPaths() {
   return openLibrary().entries.flatMap(({ id, rights }) =>
-    [...listEntryFiles(rights).map(({ file }) => file), linksetFile].map((file) => ({
-      params: { id, file },
-    })),
+    [...listEntryFiles(rights).map(({ file }) => file), linksetFile]
+      .filter((file) => file !== entryJsonFile)
+      .map((file) => ({ params: { id, file } })),
   );
 }
 
