@@ -2,7 +2,7 @@ import type { Archive } from '../model/archive.ts';
 import type { ReleaseRecord } from '../model/release-record.ts';
 
 /** A release with the addresses that a catalogue names. */
-export interface CatalogRelease {
+interface CatalogRelease {
   readonly record: ReleaseRecord;
   readonly title: string;
   readonly description: string;
