@@ -34,8 +34,6 @@ const context = {
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
 
-const algorithms = ['sha256', 'sha512'] as const;
-
 /** The releases of an archive as a catalogue in JSON-LD (DCAT 3, with SPDX checksums). */
 export function makeDcat(catalog: Catalog): object {
   const { archive, address, home, title, description, releases } = catalog;
@@ -91,11 +89,11 @@ function describeRelease(
         '@type': 'dcterms:MediaType',
       },
       'dcat:byteSize': { '@value': `${file.size}`, '@type': 'xsd:nonNegativeInteger' },
-      'spdx:checksum': algorithms.map((algorithm) => ({
+      'spdx:checksum': {
         '@type': 'spdx:Checksum',
-        'spdx:algorithm': { '@id': `spdx:checksumAlgorithm_${algorithm}` },
-        'spdx:checksumValue': { '@value': file[algorithm], '@type': 'xsd:hexBinary' },
-      })),
+        'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha512' },
+        'spdx:checksumValue': { '@value': file.sha512, '@type': 'xsd:hexBinary' },
+      },
     })),
   };
 }

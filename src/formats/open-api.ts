@@ -1,4 +1,5 @@
 import type { Archive } from '../model/archive.ts';
+import { makeEntryJsonSchema } from './entry-json.ts';
 import { makeEntryListSchema } from './entry-list-json.ts';
 
 /** What the description of the API names. */
@@ -7,14 +8,12 @@ export interface ApiAddresses {
   readonly server: string;
   /** Of the page that explains it to people. */
   readonly page: string;
-  /** Of the JSON Schema of an entry. */
-  readonly entrySchema: string;
 }
 
 /** The description of the static API, after OpenAPI 3.1. */
 export function makeOpenApi(
   { title, contact, rights }: Pick<Archive, 'title' | 'contact' | 'rights'>,
-  { server, page, entrySchema }: ApiAddresses,
+  { server, page }: ApiAddresses,
 ): object {
   return {
     openapi: '3.1.1',
@@ -41,16 +40,15 @@ export function makeOpenApi(
         get: describe('listMoreEntries', 'A further page of the list', [number], list),
       },
       '/entries/{id}.json': {
-        get: describe('getEntry', 'One entry with its text and apparatus', [id], {
-          $ref: entrySchema,
-        }),
+        get: describe('getEntry', 'One entry with its text and apparatus', [id], entry),
       },
     },
-    components: { schemas: { EntryList: makeEntryListSchema() } },
+    components: { schemas: { EntryList: makeEntryListSchema(), Entry: makeEntryJsonSchema() } },
   };
 }
 
 const list = { $ref: '#/components/schemas/EntryList' };
+const entry = { $ref: '#/components/schemas/Entry' };
 
 const number = {
   name: 'number',

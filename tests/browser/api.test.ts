@@ -35,7 +35,6 @@ describe.each(['collectionFolder', 'siteFolder'] as const)('the API of %s', (key
 
   beforeAll(() => {
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    ajv.addSchema(JSON.parse(readFileSync(join(inject(key), 'entry.schema.json'), 'utf8')));
     ajv.addSchema(description, `${origin}/api/openapi.json`);
     for (const [path, { get }] of Object.entries(description.paths)) {
       const schema = get.responses[200].content['application/json']?.schema ?? {};
@@ -62,6 +61,17 @@ describe.each(['collectionFolder', 'siteFolder'] as const)('the API of %s', (key
       const validate = validators.get(findPath(answer));
       validate?.(read(answer));
       expect(validate?.errors, answer).toBeNull();
+    }
+  });
+
+  it('answers as the schema that each entry names says too', () => {
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    const schema = JSON.parse(readFileSync(join(inject(key), 'entry.schema.json'), 'utf8'));
+    const validate = ajv.compile(schema);
+    for (const answer of answers.filter((own) => own !== '/entries.json')) {
+      expect(read(answer).$schema).toBe(schema.$id);
+      validate(read(answer));
+      expect(validate.errors, answer).toBeNull();
     }
   });
 

@@ -7,7 +7,6 @@ export const GET: APIRoute = () => {
   const description = makeOpenApi(openLibrary().archive, {
     server: addressOf.absolute(addressOf.api()).slice(0, -1),
     page: addressOf.absolute(addressOf.api()),
-    entrySchema: addressOf.absolute(addressOf.entrySchema()),
   });
   return new Response(`${JSON.stringify(description, undefined, 2)}\n`);
 };
