@@ -48,7 +48,7 @@ function listKinds(): string[] {
       .sort();
     return [`${section}/`, ...(first === undefined ? [] : [`${section}/${first}/`])];
   });
-  return ['', ...firsts, 'search/', 'about/', 'follow/'];
+  return ['', ...firsts, 'search/', 'about/', 'follow/', 'downloads/', 'api/'];
 }
 
 function rate(address: string, browser: string, flags: readonly string[]): Promise<Report> {

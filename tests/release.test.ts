@@ -359,6 +359,13 @@ describe('content that cannot be released', () => {
     expect(readdirSync(output)).toEqual([]);
   });
 
+  test('an archive without entries is told', () => {
+    rmSync(path.join(content, 'entries'), { recursive: true });
+    expect(() => writeRelease({ content, output, epoch: undefined, keys: [] })).toThrow(
+      'there is no entry to release',
+    );
+  });
+
   test('the command refuses entries that ingest would make otherwise, and says what to do', () => {
     const [{ path: below = 'none' } = {}] = readEntries();
     rmSync(path.join(content, 'entries', below));

@@ -45,7 +45,7 @@ export interface WrittenRelease {
 /**
  * Writes a release of a content folder beside the others and puts it in place by
  * renaming. The bag is laid out on disk, so that memory holds one entry at a time.
- * @throws Error where content is not as its entries state it, or a key does not sign
+ * @throws Error where there is no entry, content is not as its entries state it, or a key does not sign
  */
 export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): WrittenRelease {
   const workshop = path.join(output, '.new');
@@ -56,7 +56,8 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
     stageContent(stage, content);
     const software = readSoftwareVersion();
     const version = makeVersion(software, stage.files.values());
-    stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage)));
+    const { size } = stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage)));
+    if (size === 0) throw new Error('there is no entry to release');
     const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
     const time = findReleaseTime(entries, epoch);
     const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
