@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { captureFormats } from './capture.ts';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
 import { momentSchema, precisions } from './moment.ts';
@@ -81,7 +82,7 @@ const witnessSchema = z.strictObject({
   capture: z.string().min(1),
   sha256: sha256Schema,
   bytes: z.int().positive(),
-  format: z.enum(['text', 'html']),
+  format: z.enum(captureFormats),
   encoding: z.string().min(1),
   lines: z.int().positive(),
   captured: momentSchema.nullable(),

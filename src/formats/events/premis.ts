@@ -10,6 +10,7 @@ type Field = readonly [name: string, content: string | readonly Field[]];
 const formats = {
   text: { name: 'text/plain', pronom: 'x-fmt/111' },
   html: { name: 'text/html', pronom: 'fmt/96' },
+  markdown: { name: 'text/markdown', pronom: 'fmt/1149' },
 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { captureFormats } from '../../model/capture.ts';
 import type { Table } from './table.ts';
 
 /** One row a witness. */
@@ -40,7 +41,7 @@ export const capturesTable: Table = {
       name: 'format',
       type: 'string',
       required: true,
-      enum: ['text', 'html'],
+      enum: [...captureFormats],
       description: 'what the capture was read as',
     },
     { name: 'encoding', type: 'string', required: true, description: 'encoding of its text' },

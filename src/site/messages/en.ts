@@ -308,7 +308,7 @@ export const en = {
     format: 'Format',
     captured: 'Captured',
     original: 'Original address',
-    formats: { text: 'plain text', html: 'HTML' },
+    formats: { text: 'plain text', html: 'HTML', markdown: 'Markdown' },
     legend: 'What became of each line',
     kept: 'Kept',
     doubtful: 'Doubtful: it nearly went the other way',
