@@ -21,7 +21,8 @@ export function stageData(
   facts: ReleaseFacts,
 ): void {
   const find = (below: string) => stage.files.get(`data/${below}`);
-  const write = (below: string, pieces: Iterable<string>) => stage.write(`data/${below}`, pieces);
+  const write = (below: string, pieces: Iterable<string | Uint8Array>) =>
+    stage.write(`data/${below}`, pieces);
   for (const writer of dataWriters) {
     // The entries themselves were written first: all others are made from them.
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));

@@ -84,8 +84,15 @@ export function writeEntryJson(document: EntryDocument, schema: string): string 
   return `${JSON.stringify(entry, undefined, 2)}\n`;
 }
 
-/** Writes the JSON Schema (draft 2020-12) of an entry's JSON file. @param address its own, absolute */
+/** The JSON Schema (draft 2020-12) of an entry's JSON file, without naming its dialect. */
+export function makeEntryJsonSchema(): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(entryJsonSchema, { target: 'draft-2020-12' });
+  return schema;
+}
+
+/** Writes the JSON Schema of an entry's JSON file as a document of its own. @param address its own, absolute */
 export function writeEntryJsonSchema(address: string): string {
-  const schema = z.toJSONSchema(entryJsonSchema, { target: 'draft-2020-12' });
-  return `${JSON.stringify({ $id: address, title: 'An entry', ...schema }, undefined, 2)}\n`;
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  const schema = { $id: address, title: 'An entry', $schema, ...makeEntryJsonSchema() };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

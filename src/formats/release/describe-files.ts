@@ -34,7 +34,7 @@ export function describeFiles(
     {
       path: 'README.txt',
       mediaType: 'text/plain',
-      description: 'this description: how to check the release, what each file holds, rights',
+      description: 'what the release is: how to check it, what each file holds, rights',
     },
     {
       path: 'captures/',

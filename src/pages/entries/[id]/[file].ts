@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { writeLinkset } from '../../../formats/linkset.ts';
+import { entryJsonFile } from '../../../site/addresses.ts';
 import { listEntryFiles } from '../../../site/entry-files/list-entry-files.ts';
 import { makeDocument } from '../../../site/entry-files/make-document.ts';
 import { makeLinkset } from '../../../site/entry-files/make-linkset.ts';
@@ -9,9 +10,9 @@ const linksetFile = 'linkset.json';
 
 export function getStaticPaths() {
   return openLibrary().entries.flatMap((entry) =>
-    [...listEntryFiles(entry).map(({ file }) => file), linksetFile].map((file) => ({
-      params: { id: entry.id, file },
-    })),
+    [...listEntryFiles(entry).map(({ file }) => file), linksetFile]
+      .filter((file) => file !== entryJsonFile)
+      .map((file) => ({ params: { id: entry.id, file } })),
   );
 }
 
