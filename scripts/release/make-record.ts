@@ -2,7 +2,7 @@ import { describeFiles } from '../../src/formats/release/describe-files.ts';
 import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
 import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
 import type { ReleaseRecord } from '../../src/model/release-record.ts';
-import type { Stage } from './stage.ts';
+import { holdsPath, type Stage } from './stage.ts';
 
 /**
  * What a release says of itself. One made again keeps its place among the others.
@@ -39,7 +39,7 @@ export function makeRecord(
 
 function listContents(stage: Stage, facts: ReleaseFacts): ReleaseRecord['contents'] {
   const staged = [...stage.files.values()];
-  return describeFiles(facts, (path) => stage.files.has(`data/${path}`)).map(
+  return describeFiles(facts, (below) => holdsPath(stage, below)).map(
     ({ path, description, mediaType }) => {
       const own = staged.filter((file) =>
         path.endsWith('/') ? file.path.startsWith(`data/${path}`) : file.path === `data/${path}`,

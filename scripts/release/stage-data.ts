@@ -10,7 +10,7 @@ import { makeRoCrate } from '../../src/formats/release/ro-crate.ts';
 import { writeRoCratePreview } from '../../src/formats/release/ro-crate-preview.ts';
 import { makeDataPackage } from '../../src/formats/table/data-package.ts';
 import { readDocuments } from './read-documents.ts';
-import type { Stage } from './stage.ts';
+import { holdsPath, type Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
 
 /** Writes all of `data/` that is made from entries, and what describes it; `content` is the folder that was staged. */
@@ -36,9 +36,7 @@ export function stageData(
   for (const writer of referenceWriters) write(writer.path, [writer.write(references)]);
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
-  const isThere = (below: string) =>
-    [...stage.files.keys()].some((own) => own.startsWith(`data/${below}`));
-  const files = describeFiles(facts, isThere);
+  const files = describeFiles(facts, (below) => holdsPath(stage, below));
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);
   write('ro-crate-preview.html', [writeRoCratePreview(facts, files)]);
