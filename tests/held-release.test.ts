@@ -84,7 +84,9 @@ describe('a release', () => {
     const places = (word: string) =>
       listHits(path.join(bag, 'data'), [word]).map((hit) => hit.split(':')[0]);
     const own = [`entries/2024/${open.id}.md`, `tei/${open.id}.xml`, 'captures/wire.txt'];
-    expect(places('brandelow')).toEqual(['archive.sqlite', 'entries.jsonl', ...own].sort());
+    expect(places('brandelow')).toEqual(
+      ['archive.sqlite', 'entries.jsonl', 'entries.parquet', ...own].sort(),
+    );
     expect(places(excerpted.opening[0] ?? '')).toEqual(
       expect.arrayContaining(['entries.jsonl', 'citations.bib', `tei/${excerpted.id}.xml`]),
     );

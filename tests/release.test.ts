@@ -360,7 +360,8 @@ describe('content that cannot be released', () => {
   });
 
   test('an archive without entries is told', () => {
-    rmSync(path.join(content, 'entries'), { recursive: true });
+    for (const folder of ['entries', 'captures'])
+      rmSync(path.join(content, folder), { recursive: true });
     expect(() => writeRelease({ content, output, epoch: undefined, keys: [] })).toThrow(
       'there is no entry to release',
     );
