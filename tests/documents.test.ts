@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const root = path.resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -88,4 +89,12 @@ test('every file of the project that a document names is there', () => {
     .filter(({ name }) => !placeholder.test(name));
   expect(named.length).toBeGreaterThan(20);
   expect(named.filter(({ name }) => !existsSync(path.join(root, name)))).toEqual([]);
+});
+
+test('every YAML that a document shows can be read', () => {
+  const shown = documents.flatMap(({ source }) =>
+    [...source.matchAll(/^ *```yaml\n([\s\S]*?)^ *```$/gm)].map(([, block = '']) => block),
+  );
+  expect(shown.length).toBeGreaterThan(1);
+  for (const block of shown) expect(() => parse(block)).not.toThrow();
 });

@@ -1,5 +1,5 @@
 // @ts-check
-import { styleText } from 'node:util';
+import * as util from 'node:util';
 
 /** Details that are shown to people, of each check. */
 const mostDetails = 20;
@@ -12,6 +12,16 @@ const marks = /** @type {const} */ ({
 });
 
 /**
+ * A coloured word, where a terminal shows it. The first releases of Node 20 have no `styleText`, and
+ * later ones colour what goes into files too.
+ * @param {'green' | 'yellow' | 'red' | 'dim'} colour
+ * @param {string} word
+ */
+function paint(colour, word) {
+  return process.stdout.isTTY && util.styleText ? util.styleText(colour, word) : word;
+}
+
+/**
  * Findings for people: one block each, and a last line that sums up.
  * @param {readonly import('./setup/finding.mjs').Finding[]} findings
  * @returns {string}
@@ -22,7 +32,7 @@ export function formatCheckup(findings) {
     const shown = details.slice(0, mostDetails);
     if (details.length > mostDetails)
       shown.push(`and ${details.length - mostDetails} more; --json lists all`);
-    const head = `${styleText(colour, word.padEnd(6))}${looked}`;
+    const head = `${paint(colour, word.padEnd(6))}${looked}`;
     if (verdict === 'ok' || verdict === 'skipped') return [head, ...shown].join(': ');
     const lines = shown.map((line) => `        ${line}`);
     const mend = (remedy ?? '')
