@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import {
   cpSync,
   mkdirSync,
@@ -206,6 +207,20 @@ describe('bytes', () => {
     expect(about(other)).toEqual([expect.stringMatching(/not the file that came.*right bytes/)]);
     expect(about(gone)).toEqual([expect.stringMatching(/is missing; git has the right bytes/)]);
     expect(details).toHaveLength(3);
+  });
+
+  test('mixed line ends that were made alike are recognised by what git has', async () => {
+    put(capture, 'One\r\nTwo\nThree\r\n');
+    const stated = createHash('sha256').update(take(capture), 'latin1').digest('hex');
+    const former = createHash('sha256')
+      .update(git(root, 'show', `HEAD:${capture}`))
+      .digest('hex');
+    put(entry, readFileSync(path.join(root, entry), 'utf8').replace(former, stated));
+    commit(root);
+    put(capture, 'One\nTwo\nThree\n');
+    const { details, remedy } = await look('fixity');
+    expect(details).toEqual([expect.stringContaining('has other line ends')]);
+    expect(remedy).toContain('core.autocrlf false');
   });
 
   test('where git has other bytes too, nothing is promised', async () => {

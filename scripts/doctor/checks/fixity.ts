@@ -4,6 +4,8 @@ import { readPlainFile } from '../../shell/read-plain-file.ts';
 import { type Check, type Checkout, isCapture, judge } from '../checkup.ts';
 import { readFromIndex } from '../run-git.ts';
 
+const otherLineEnds = 'has other line ends than it came with';
+
 /** That captures are the bytes that entries were made from. */
 export const fixity: Check = {
   id: 'fixity',
@@ -31,10 +33,16 @@ export const fixity: Check = {
     const well = `${stated.size} have the SHA-256 that entries state${
       captures > stated.size ? `, ${captures - stated.size} stand in no entry yet` : ''
     }`;
+    const turned = broken.some((detail) => detail.includes(otherLineEnds));
     const remedy = [
-      'Where git has the right bytes: rm FILE && git checkout -- FILE. Where line ends were changed, first',
-      'git config core.autocrlf false, and see what is said of git above.',
-      'Otherwise git log -- FILE shows who changed it; a capture is never edited: add the new one under a name of its own.',
+      ...(turned
+        ? ['First keep git from changing line ends: git config core.autocrlf false.']
+        : []),
+      'Where git has the right bytes: rm FILE, then git checkout -- FILE.',
+      'Otherwise git log -- FILE shows who changed it. A capture is never edited: add the new one under a name of its own.',
+      ...(unread.length > 0
+        ? ['An entry that cannot be read: git checkout -- FILE, or npm run ingest to learn why.']
+        : []),
     ].join('\n');
     return judge('wrong', [...broken, ...unread], remedy, well);
   },
@@ -48,15 +56,26 @@ function compareBytes(
 ): string | undefined {
   const bytes = readPlainFile(path.join(content, file));
   if (typeof bytes === 'object' && digest(bytes) === sha256) return undefined;
-  const kept = git ? readFromIndex(content, file) : undefined;
-  const saved = kept !== undefined && digest(kept) === sha256 ? '; git has the right bytes' : '';
+  const index = git ? readFromIndex(content, file) : undefined;
+  const kept = index !== undefined && digest(index) === sha256 ? index : undefined;
+  const saved = kept === undefined ? '' : '; git has the right bytes';
   if (typeof bytes !== 'object') return `is missing${saved}`;
-  const text = Buffer.from(bytes).toString('latin1');
-  const asLf = text.replaceAll('\r\n', '\n');
-  const forms = [asLf, asLf.replaceAll('\n', '\r\n')];
-  const turned = forms.some((form) => digest(Buffer.from(form, 'latin1')) === sha256);
-  const why = turned ? 'has other line ends than it came with' : 'is not the file that came';
+  const why = differsInLineEnds(bytes, sha256, kept) ? otherLineEnds : 'is not the file that came';
   return `${why}: SHA-256 ${digest(bytes).slice(0, 12)}… instead of ${sha256.slice(0, 12)}…${saved}`;
+}
+
+/** Whether bytes are those of a digest but for line ends; where these were mixed, only the right bytes can tell. */
+function differsInLineEnds(bytes: Uint8Array, sha256: string, right?: Uint8Array): boolean {
+  const unix = unify(bytes);
+  if (right !== undefined) return unify(right) === unix;
+  return [unix, unix.replaceAll('\n', '\r\n')].some(
+    (form) => digest(Buffer.from(form, 'latin1')) === sha256,
+  );
+}
+
+/** One character a byte, with LF at line ends. */
+function unify(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replaceAll('\r', '');
 }
 
 function digest(bytes: Uint8Array): string {

@@ -37,7 +37,7 @@ export function checkNode(root, manifest, running) {
 function readEngines(file) {
   try {
     const { engines } = readJson(file);
-    return /\d+\.\d+\.\d+/.exec(engines.node)?.[0] ?? readsTypes;
+    return /\b\d+\.\d+\.\d+/.exec(engines.node)?.[0] ?? readsTypes;
   } catch {
     return readsTypes;
   }
