@@ -109,3 +109,13 @@ test('what the doctor begins with needs neither packages nor TypeScript', () => 
   });
   expect(needs).toEqual(['scripts/doctor.mjs imports scripts/doctor/check-content.ts']);
 });
+
+test('entries reach pages and releases through readers that hold back what may not go out', () => {
+  const readers = files.filter(
+    (file) =>
+      file.startsWith('src/') &&
+      file !== 'src/model/entry-file.ts' &&
+      readFileSync(path.join(root, file), 'utf8').includes('parseEntryFile('),
+  );
+  expect(readers).toEqual(['src/formats/release/release-entry.ts', 'src/site/load-library.ts']);
+});

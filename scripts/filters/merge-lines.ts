@@ -18,8 +18,8 @@ export interface DraftLine {
 
 /** Members in, sorted; each cluster merged out. */
 export async function mergeLines(content: string): Promise<void> {
-  const { publishers, rights, concepts } = await readSources(content);
-  const context = { publishers, rights, vocabulary: prepareVocabulary(concepts) };
+  const { publishers, rights, access, concepts } = await readSources(content);
+  const context = { publishers, rights, access, vocabulary: prepareVocabulary(concepts) };
   for await (const run of readRuns(readLines<MemberLine>(), ({ cluster }) => cluster)) {
     const members = [...run].sort((a, b) => compareSigla(a.siglum, b.siglum));
     const draft = buildEntry(

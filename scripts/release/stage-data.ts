@@ -13,20 +13,22 @@ import { readDocuments } from './read-documents.ts';
 import type { Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
 
-/** Writes all of `data/` that is made from entries, and what describes it. */
+/** Writes all of `data/` that is made from entries, and what describes it; `content` is the folder that was staged. */
 export function stageData(
   stage: Stage,
+  content: string,
   entries: Iterable<ReleaseEntry>,
   facts: ReleaseFacts,
 ): void {
   const find = (below: string) => stage.files.get(`data/${below}`);
-  const write = (below: string, pieces: Iterable<string>) => stage.write(`data/${below}`, pieces);
+  const write = (below: string, pieces: Iterable<string | Uint8Array>) =>
+    stage.write(`data/${below}`, pieces);
   for (const writer of dataWriters) {
     // The entries themselves were written first: all others are made from them.
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
   }
   const references: Reference[] = [];
-  for (const document of readDocuments(path.join(stage.folder, 'data'))) {
+  for (const document of readDocuments(content)) {
     references.push(document.reference);
     for (const writer of entryWriters)
       write(`${writer.folder}${writer.name(document)}`, [writer.write(document)]);
@@ -34,7 +36,9 @@ export function stageData(
   for (const writer of referenceWriters) write(writer.path, [writer.write(references)]);
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
-  const files = describeFiles(find('decisions.yaml') !== undefined);
+  const isThere = (below: string) =>
+    [...stage.files.keys()].some((own) => own.startsWith(`data/${below}`));
+  const files = describeFiles(facts, isThere);
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);
   write('ro-crate-preview.html', [writeRoCratePreview(facts, files)]);

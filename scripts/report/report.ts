@@ -22,7 +22,7 @@ export interface Report {
   readonly stale: boolean;
 }
 
-export interface ReportedProblem {
+interface ReportedProblem {
   readonly file: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
@@ -39,7 +39,7 @@ export interface ReportedCapture {
   readonly removed: readonly RemovedPart[];
 }
 
-export interface RemovedPart {
+interface RemovedPart {
   readonly lines: string;
   readonly rule: string;
   readonly reason: string;

@@ -20,6 +20,7 @@ export interface ContentReading {
 export async function readCollection(content: string): Promise<ContentReading> {
   const {
     rights,
+    access,
     concepts,
     publishers,
     captures,
@@ -46,7 +47,7 @@ export async function readCollection(content: string): Promise<ContentReading> {
     return head ?? [];
   });
   return {
-    collection: { archive: { rights }, concepts, publishers, captures: read, prior },
+    collection: { archive: { rights, access }, concepts, publishers, captures: read, prior },
     entrySources,
     messages,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessSchema } from './access.ts';
 import { captureFormats } from './capture.ts';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
@@ -28,6 +29,7 @@ export const describedFields = [
   'language',
   'url',
   'rights',
+  'access',
 ] as const;
 export type DescribedField = (typeof describedFields)[number];
 
@@ -159,6 +161,8 @@ export const entrySchema = z.strictObject({
   captions: z.array(z.string()),
   language: languageSchema.nullable(),
   rights: rightsSchema,
+  /** How much of it is shown where; full everywhere where this is missing. */
+  access: accessSchema.optional(),
   /** Where each value above comes from. `title`, `published`, `publisher` … and `captured`. */
   evidence: z.partialRecord(z.enum(describedFields), evidenceListSchema),
   tags: z.array(tagSchema),

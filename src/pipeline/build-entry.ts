@@ -1,3 +1,4 @@
+import type { Access } from '../model/access.ts';
 import type { EntryHead, Evidence, Witness } from '../model/entry.ts';
 import { languageSchema } from '../model/language.ts';
 import type { Publisher } from '../model/publisher.ts';
@@ -7,6 +8,7 @@ import { findLanguage } from './describe/find-language.ts';
 import { chooseCopyText } from './merge/choose-copy-text.ts';
 import { chooseText } from './merge/choose-text.ts';
 import { listVariants } from './merge/list-variants.ts';
+import { mergeAccess } from './merge/merge-access.ts';
 import { mergeDescriptions } from './merge/merge-descriptions.ts';
 import { type ArticleBlock, joinBlocks } from './page/article-block.ts';
 import { findWords } from './page/measure-text.ts';
@@ -31,6 +33,8 @@ export interface EntryContext {
   readonly publishers: readonly Publisher[];
   readonly vocabulary: TagVocabulary;
   readonly rights: Rights;
+  /** The archive's default. */
+  readonly access?: Access | undefined;
 }
 
 /** Merges the captures of one article into an entry; `sigla` in the order of `captures`. */
@@ -57,6 +61,16 @@ export function buildEntry(
     context.publishers,
   );
   const { evidence } = described;
+  const access = mergeAccess(
+    members.map(({ siglum, analysed }) => ({
+      siglum,
+      publisher: findPublisher(analysed) ?? described.publisher ?? undefined,
+      stated: analysed.capture.sidecar.access,
+    })),
+    context.publishers,
+    context.access,
+    evidence,
+  );
   const hashtags = listHashtags(members);
   if (hashtags.length > 0) {
     evidence.hashtags = hashtags.map(({ witness, lines, tag }) => ({
@@ -80,6 +94,7 @@ export function buildEntry(
       captions: described.captions,
       language: language?.value ?? null,
       rights: described.rights,
+      ...(access === undefined ? {} : { access }),
       evidence,
       tags: assignTags(`${described.title}\n\n${text}`, hashtags, context.vocabulary),
       copyText: { witness: copyText.siglum, reason: copyText.reason },

@@ -22,7 +22,7 @@ import { placeEntry } from './write/place-entry.ts';
 
 /** All that ingest reads. */
 export interface Collection {
-  readonly archive: Pick<Archive, 'rights'>;
+  readonly archive: Pick<Archive, 'rights' | 'access'>;
   readonly concepts: readonly Concept[];
   readonly publishers: readonly Publisher[];
   readonly captures: readonly Capture[];
@@ -67,6 +67,7 @@ export function runPipeline(collection: Collection): Outcome {
   const context = {
     publishers,
     rights: archive.rights,
+    access: archive.access,
     vocabulary: prepareVocabulary(collection.concepts),
   };
   const records = analysed.map((own) => {
@@ -94,6 +95,7 @@ export function runPipeline(collection: Collection): Outcome {
       title: head.title,
       text,
       published: head.published?.date,
+      isSecret: head.access !== undefined,
     })),
   );
   const stories = nameStories(links, listPriorStories(prior));

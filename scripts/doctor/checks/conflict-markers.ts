@@ -11,7 +11,7 @@ const closing = /^>{7}(?: .*)?$/;
 /** Merges that were begun and not finished. */
 export const conflictMarkers: Check = {
   id: 'conflict-markers',
-  looked: 'Merges in the content',
+  looked: 'Merges',
   run: (checkout) => {
     const { content, shown, files } = checkout;
     const open = listUnmerged(checkout).map((file) => `${file}: git holds it for unmerged`);
@@ -26,16 +26,17 @@ export const conflictMarkers: Check = {
     const remedy = [
       'Entries: git checkout --theirs -- FILE, or --ours, then npm run ingest, which writes them anew.',
       'Captures: take one side whole, likewise; never a mixture of both.',
-      'YAML: keep what is right of both sides and take the marker lines out. Then git add FILE.',
+      'YAML and all else: keep what is right of both sides and take the marker lines out. Then git add FILE.',
     ].join('\n');
     return judge('wrong', [...open, ...marked], remedy, 'none is left unfinished');
   },
 };
 
-function listUnmerged({ content, shown, git }: Checkout): string[] {
+/** Files of the whole checkout, since a merge left open anywhere keeps it from being committed. */
+function listUnmerged({ root, git }: Checkout): string[] {
   if (!git) return [];
-  const records = listByGit(content, ['ls-files', '-u', '-z', '--', '.']);
-  return [...new Set(records.map((record) => `${shown}/${record.split('\t')[1]}`))];
+  const records = listByGit(root, ['ls-files', '-u', '-z', '--', '.']);
+  return [...new Set(records.map((record) => record.slice(record.indexOf('\t') + 1)))];
 }
 
 /** The line, counted from 1, of the first marker of any kind. */

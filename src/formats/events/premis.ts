@@ -1,5 +1,5 @@
 import { escapeXml } from '../escape-xml.ts';
-import type { ReleaseEntry } from '../release/release-entry.ts';
+import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import { listAgents, listEvents } from './list-events.ts';
 import type { Agent, PreservationEvent } from './preservation-event.ts';
@@ -16,7 +16,8 @@ const formats = {
 /**
  * Writes captures, entries and events as PREMIS 3. The digest of an entry is its
  * seal, which leaves the value of the seal itself out; the manifests of the bag
- * have the digest of the file.
+ * have the digest of the file. An entry that the release leaves out is no object;
+ * its captures are, so that their digests stay on record.
  */
 export function* writePremis(
   entries: Iterable<ReleaseEntry>,
@@ -61,6 +62,7 @@ function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
       ['originalName', capture],
     ]);
   }
+  if (isWithheld({ head })) return;
   yield file([
     identify('object', `entries/${path}`),
     [

@@ -1,4 +1,5 @@
 import { captureFormats } from '../../model/capture.ts';
+import { isWithheld } from '../release/release-entry.ts';
 import type { Table } from './table.ts';
 
 /** One row a witness. */
@@ -26,8 +27,7 @@ export const capturesTable: Table = {
     {
       name: 'file',
       type: 'string',
-      required: true,
-      description: 'path of the capture below data/',
+      description: 'path of the capture below data/; empty where the release leaves it out',
     },
     {
       name: 'sha256',
@@ -69,7 +69,7 @@ export const capturesTable: Table = {
     head.witnesses.map((witness) => [
       head.id,
       witness.siglum,
-      `captures/${witness.capture}`,
+      isWithheld({ head }) ? null : `captures/${witness.capture}`,
       witness.sha256,
       witness.bytes,
       witness.format,
