@@ -10,7 +10,7 @@ import { observeBuilt } from './regex/observe-built.ts';
  * 1 where there is any.
  */
 const root = path.resolve(import.meta.dirname, '..');
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root })
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'], { cwd: root })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => !file.endsWith('.test.ts'))
   .sort();

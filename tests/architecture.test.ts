@@ -27,7 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** The folders of the core, in the order of the data flow; each may use those before it, and `page`. */
 const stages = ['accession', 'describe', 'clean', 'group', 'merge', 'identify', 'tag', 'write'];
 
-const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.ts'], { cwd: root })
+const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'], { cwd: root })
   .filter((file) => !file.endsWith('.test.ts'))
   .map((file) => file.split(path.sep).join('/'))
   .sort();
@@ -95,6 +95,19 @@ test('a stage of the pipeline uses only stages before it', () => {
       .map((target) => `${file} imports ${target}`);
   });
   expect(wrong).toEqual([]);
+});
+
+test('what the doctor begins with needs neither packages nor TypeScript', () => {
+  const first = files.filter((file) => file.endsWith('.mjs'));
+  expect(first.length).toBeGreaterThan(5);
+  const needs = first.flatMap((file) => {
+    const { own, packages } = listImports(file);
+    return [
+      ...own.filter((name) => !name.endsWith('.mjs')),
+      ...packages.filter((name) => !name.startsWith('node:')),
+    ].map((name) => `${file} imports ${name}`);
+  });
+  expect(needs).toEqual(['scripts/doctor.mjs imports scripts/doctor/check-content.ts']);
 });
 
 test('entries reach pages and releases through readers that hold back what may not go out', () => {
