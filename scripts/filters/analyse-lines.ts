@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Sidecar } from '../../src/model/sidecar.ts';
 import { analyseFile, type Refusal } from '../../src/pipeline/analyse-file.ts';
+import { listBlockDecisions } from '../../src/pipeline/decide/list-decisions.ts';
 import { describeForGrouping } from '../../src/pipeline/describe-for-grouping.ts';
 import { digestCapture } from '../../src/pipeline/group/digest-capture.ts';
 import { encodeDigest } from '../../src/pipeline/group/encode-digest.ts';
@@ -38,10 +39,15 @@ export async function listCaptures(content: string): Promise<void> {
 
 /** Captures in, each with what the first stage makes of it out. */
 export async function analyseLines(content: string): Promise<void> {
-  const { publishers } = await readSources(content);
+  const { publishers, decisions } = await readSources(content);
+  const decided = decisions.map(({ decision }) => decision);
   for await (const { path: below, sidecar, bytes } of readLines<CaptureLine>()) {
     const capture = { path: below, sidecar, bytes: new Uint8Array(Buffer.from(bytes, 'base64')) };
-    const { sha256 = null, refusal, analysed } = analyseFile(capture, publishers);
+    const {
+      sha256 = null,
+      refusal,
+      analysed,
+    } = analyseFile(capture, publishers, listBlockDecisions(decided, below));
     const line: AnalysedLine = analysed
       ? {
           path: below,

@@ -6,9 +6,10 @@ import { findStanding } from './find-standing.ts';
 import { listDecisions } from './list-decisions.ts';
 
 /** What was known of an entry before it was withdrawn: its head, or the tombstone that it has. */
-export type WithdrawnSource =
-  | Tombstone
-  | Pick<EntryHead, 'id' | 'aliases' | 'title' | 'published' | 'witnesses'>;
+export interface WithdrawnSource extends Pick<EntryHead, 'id' | 'aliases' | 'title'> {
+  readonly published: EntryHead['published'] | Tombstone['published'];
+  readonly witnesses: readonly Tombstone['witnesses'][number][];
+}
 
 /** The tombstone of a withdrawn entry. Titles and dates are as last corrected; what it was made from stays on record. */
 export function makeTombstone(source: WithdrawnSource, all: readonly Decision[]): Tombstone {

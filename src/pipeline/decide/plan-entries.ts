@@ -10,7 +10,6 @@ import { type DecidedEntry, listDecisions } from './list-decisions.ts';
 export interface PlannedEntry extends DecidedEntry {
   /** Its id before people gave it another. */
   readonly name: string;
-  readonly sigla: readonly string[];
 }
 
 /** A cluster of captures with the title that the machine gave it. */
@@ -66,9 +65,9 @@ export function planEntries(
   );
   const names = nameEntries(clusters, inherited, known, reserved);
   const entries = clusters.map(({ captures }, index): PlannedEntry => {
-    const { aliases = [], sigla = [] } = inherited[index] ?? {};
+    const { aliases = [] } = inherited[index] ?? {};
     const name = names[index] ?? '';
-    return { name, sigla, ...listDecisions(decisions, { id: name, aliases }, captures) };
+    return { name, ...listDecisions(decisions, { id: name, aliases }, captures) };
   });
   return {
     entries,
