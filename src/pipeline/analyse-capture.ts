@@ -14,6 +14,8 @@ export interface AnalysedCapture {
   readonly cleaned: CleanedCapture;
   readonly description: Description;
   readonly blocks: readonly ArticleBlock[];
+  /** The same as the machine found it: what people decide of a stretch is not to regroup captures. */
+  readonly found: readonly ArticleBlock[];
   /** Decisions about it, by position, that fit nothing in it. */
   readonly unmet: readonly Unmet[];
 }
@@ -45,11 +47,14 @@ function analyse(
   decisions: readonly BlockDecision[],
   order: Publisher['dateOrder'],
 ): AnalysedCapture {
-  const { cleaned, unmet } = applyBlockDecisions(cleanPage(judged, order), decisions);
+  const machine = cleanPage(judged, order);
+  const { cleaned, unmet } = applyBlockDecisions(machine, decisions);
+  const blocks = readArticle(cleaned);
   return {
     cleaned,
     unmet,
     description: describeCapture(cleaned, publishers, order),
-    blocks: readArticle(cleaned),
+    blocks,
+    found: cleaned === machine ? blocks : readArticle(machine),
   };
 }

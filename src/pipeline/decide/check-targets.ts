@@ -21,9 +21,11 @@ export function checkTargets(
     for (const name of new Set(names)) owners.set(name, [...(owners.get(name) ?? []), owner]);
   };
   for (const { name, id, aliases } of entries) own(name, [name, id, ...aliases]);
-  for (const entry of withdrawn) {
+  const planned = new Set(entries.flatMap(({ name, id, aliases }) => [name, id, ...aliases]));
+  const away = [...withdrawn, ...tombstones].filter(({ id }) => !planned.has(id));
+  for (const [entryId, entry] of new Map(away.map((entry) => [entry.id, entry]))) {
     const { id, aliases } = listDecisions(all, entry, []);
-    own(entry.id, [id, ...aliases]);
+    own(entryId, [id, ...aliases]);
   }
   if (isPartial) for (const { id, aliases } of known) own(id, [id, ...aliases]);
   const onRecord = tombstones.flatMap(({ witnesses }) =>
@@ -45,9 +47,8 @@ export function checkTargets(
       ...checkRestore(decision, placed, owners),
     ];
   });
-  const back = new Set(entries.flatMap(({ name, id, aliases }) => [name, id, ...aliases]));
   const gone = new Set(withdrawn.map(({ id }) => id));
-  const lost = isPartial ? [] : tombstones.filter(({ id }) => !gone.has(id) && !back.has(id));
+  const lost = isPartial ? [] : tombstones.filter(({ id }) => !gone.has(id) && !planned.has(id));
   return [...problems, ...lost.map((tombstone) => complainOfLoss(tombstone, placed))];
 }
 
@@ -75,7 +76,7 @@ function checkRename(
   const taken = (owners.get(to) ?? []).find((other) => other !== owner);
   if (owner === undefined || taken === undefined) return [];
   return [
-    complainOf(decision, 'taken-id', `gives the id ${to}, which is that of ${taken} already`),
+    complainOf(decision, 'taken-id', `gives the id ${to}, which the entry ${taken} has already`),
   ];
 }
 
