@@ -2,7 +2,6 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { EntryHead } from '../../src/model/entry.ts';
 import { constrainClusters } from '../../src/pipeline/decide/constrain-clusters.ts';
-import { listDigests } from '../../src/pipeline/decide/list-withdrawn.ts';
 import { readConstraints } from '../../src/pipeline/decide/read-constraints.ts';
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
 import { type Candidate, leastSamples } from '../../src/pipeline/group/find-candidates.ts';
@@ -48,11 +47,9 @@ export async function verifyLines(content: string, analysed: string): Promise<0 
     process.stderr.write(`${formatMessages(messages)}\n`);
     return 1;
   }
-  const { decisions, known, withdrawn } = await readRecord(content);
-  const aside = listDigests(withdrawn);
+  const { decisions, known } = await readRecord(content);
   for (const { path, sha256 = '' } of judged)
-    if (!aside.has(sha256))
-      captures.push({ path, sha256, digest: parseDigest(digests.get(path) ?? '') });
+    captures.push({ path, sha256, digest: parseDigest(digests.get(path) ?? '') });
   digests.clear();
   const found = await readCandidates();
   const grouping = groupDigests(
