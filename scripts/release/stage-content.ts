@@ -2,15 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPathFault } from '../../src/formats/bag/find-path-fault.ts';
 import { type ReleaseEntry, readReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import { listDigests } from '../../src/pipeline/decide/list-withdrawn.ts';
+import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { listTree } from '../shell/list-tree.ts';
-import type { Stage } from './stage.ts';
+import { measure, readPieces, type Stage } from './stage.ts';
 
 /** What a content folder has besides its folders. */
 const files = ['archive.yaml', 'decisions.yaml'];
 const folders = ['captures', 'entries', 'vocabulary'];
 
 /**
- * Copies a content folder to `data/` of a stage, byte for byte.
+ * Copies a content folder to `data/` of a stage, byte for byte, but for the
+ * captures of withdrawn entries and their sidecars.
  * @throws Error where something in it is a link, no plain file, or has a path that not every system can hold
  */
 export function stageContent(stage: Stage, content: string): void {
@@ -24,8 +27,19 @@ export function stageContent(stage: Stage, content: string): void {
     const listing = listTree(path.join(content, folder));
     if (listing.refused.length > 0)
       throw new Error(`${folder}/${listing.refused[0]} is a link or a special file`);
-    for (const below of listing.files) copy(`${folder}/${below}`);
+    const left = folder === 'captures' ? listWithdrawnFiles(content, listing.files) : new Set();
+    for (const below of listing.files) if (!left.has(below)) copy(`${folder}/${below}`);
   }
+}
+
+/** Captures that are those of withdrawn entries by their digests, and their sidecars. */
+function listWithdrawnFiles(content: string, files: readonly string[]): ReadonlySet<string> {
+  const digests = listDigests(readTombstones(content));
+  if (digests.size === 0) return new Set();
+  const withdrawn = files.filter((below) =>
+    digests.has(measure(readPieces(path.join(content, 'captures', below))).sha256),
+  );
+  return new Set(withdrawn.flatMap((below) => [below, `${below}.yaml`]));
 }
 
 /**

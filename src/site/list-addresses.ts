@@ -24,6 +24,7 @@ export function listAddresses(library: Library): string[] {
     ...[...library.stories.keys()].map(addressOf.story),
     addressOf.captures(),
     addressOf.timeMaps(),
+    addressOf.tombstones(),
     ...[...library.captures.keys()].map(addressOf.capture),
   ];
 }

@@ -9,11 +9,21 @@ export interface DescribedFile {
   readonly mediaType?: string;
 }
 
-/**
- * What `data/` holds, file by file.
- * @param hasDecisions whether people's rulings are among it
- */
-export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
+export const tombstonesFile: DescribedFile = {
+  path: 'tombstones.jsonl',
+  mediaType: 'application/jsonl',
+  description:
+    'entries that were withdrawn: when, why, by whom, and the digests of the captures that they were made from; one JSON document a line',
+};
+
+/** What `data/` holds, file by file; people's rulings and withdrawn entries where there are any. */
+export function describeFiles({
+  hasDecisions,
+  hasTombstones,
+}: {
+  readonly hasDecisions: boolean;
+  readonly hasTombstones: boolean;
+}): readonly DescribedFile[] {
   const decisions = {
     path: 'decisions.yaml',
     mediaType: 'application/yaml',
@@ -39,7 +49,7 @@ export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
     {
       path: 'entries/',
       description:
-        'one Markdown file an article, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ',
+        'one Markdown file an article, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ; under withdrawn/ what stays of entries that were taken out',
     },
     { path: 'vocabulary/', description: 'publishers and concepts that captures and tags name' },
     {
@@ -48,6 +58,7 @@ export function describeFiles(hasDecisions: boolean): readonly DescribedFile[] {
       description: 'title, address, contact and rights of the archive',
     },
     ...(hasDecisions ? [decisions] : []),
+    ...(hasTombstones ? [tombstonesFile] : []),
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
     ...referenceWriters.map(({ path, mediaType, description }) => ({
       path,
