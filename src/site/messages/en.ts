@@ -164,7 +164,7 @@ export const en = {
   evidencePage: {
     title: 'Evidence',
     link: 'Where each value and each tag comes from',
-    lead: 'What the record of this entry rests on: lines of its captures, the archive’s vocabulary, or the other witnesses.',
+    lead: 'What the record of this entry rests on: lines of its captures, the archive’s vocabulary, the other witnesses, or what people ruled.',
   },
   /** A probability in words. */
   confidence: (probability: number) => {
