@@ -3,8 +3,13 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openStage } from '../scripts/release/stage.ts';
+import { writeRelease } from '../scripts/release/write-release.ts';
 import { readCollection } from '../scripts/shell/read-collection.ts';
 import { runIngest } from '../scripts/shell/run-ingest.ts';
+import { openBytes } from '../scripts/verify/open-bytes.ts';
+import { unpackTar } from '../scripts/verify/unpack-tar.ts';
+import { verifyRelease } from '../scripts/verify/verify-release.ts';
 import { runPipeline } from '../src/pipeline/pipeline.ts';
 
 const source = path.resolve(import.meta.dirname, 'collection/content');
@@ -44,7 +49,10 @@ let content: string;
 beforeAll(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'variorum-decided-'));
   content = path.join(folder, 'content');
-  cpSync(source, content, { recursive: true, filter: (own) => !own.endsWith('decisions.yaml') });
+  cpSync(source, content, {
+    recursive: true,
+    filter: (own) => !/decisions\.yaml$|entries/.test(own),
+  });
   for (const other of ['carpet-museum.txt', 'gyumri-theatre.txt', 'mountain-library.txt'])
     rmSync(path.join(content, 'captures/others', other));
 });
@@ -112,9 +120,39 @@ test('a withdrawn entry leaves the same archive when its captures are taken out'
   expect(readEntries()).toEqual(before);
 });
 
+test('a release leaves out the captures of withdrawn entries, says so, and is sound', async () => {
+  decide(withdraw);
+  expect(await ingest()).toBe(0);
+  const output = path.join(folder, 'releases');
+  const { folder: release, containers } = writeRelease({
+    content,
+    output,
+    epoch: undefined,
+    keys: [],
+  });
+  const tar = path.join(release, containers[0]?.name ?? '');
+  const stage = openStage(path.join(folder, 'bag'));
+  const source = openBytes(tar);
+  unpackTar(source, stage);
+  source.close();
+  const names = [...stage.files.keys()];
+  expect(names.filter((own) => own.includes('wire.txt'))).toEqual([]);
+  expect(names).toContain('data/decisions.yaml');
+  expect(names).toContain(`data/entries/withdrawn/${wire}.yaml`);
+  const read = (below: string) => readFileSync(path.join(folder, 'bag', below), 'utf8');
+  expect(read('data/entries.jsonl')).not.toContain('Passengers taken off');
+  const lines = read('data/tombstones.jsonl').trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { id: wire, replacedBy: ferry, witnesses: [{ capture: 'ferry/wire.txt' }] },
+  ]);
+  expect(read('data/README.txt')).toContain('tombstones.jsonl');
+  const silent = { onStep: () => {}, onFile: () => {} };
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  expect(await verifyRelease({ release: tar, ingest: true, ...silent })).toEqual([]);
+  vi.restoreAllMocks();
+});
+
 test('the filters give the same bytes', async () => {
-  rmSync(path.join(content, 'entries'), { recursive: true, force: true });
-  decide(correct, keepLine, withdraw, rename);
   const stage = (name: string) => `"${process.execPath}" "${scripts}/stage.ts" ${name}`;
   const command = [
     `${stage('captures')} | ${stage('analyse')} > analysed.jsonl`,
@@ -132,8 +170,6 @@ test('the filters give the same bytes', async () => {
         .map((own) => [own.path, own.source]),
     );
   };
-  expect(run()).toEqual(await ingestPurely());
-  expect(await ingest()).toBe(0);
   decide(correct, keepLine, part, withdraw, rename);
   expect(run()).toEqual(await ingestPurely());
 });
@@ -143,7 +179,7 @@ test('every problem with decisions is reported with its place and remedy, and no
   expect(await ingest()).toBe(0);
   const before = readEntries();
   decide(
-    correct.replace(ferry, 'fery-with-214-aboard'),
+    correct.replace(ferry, 'ferry-with-214-aboard-runs-agruond-of-karsund'),
     keepLine.replace('Rain', 'Snow'),
     part.replace('reprint.txt', 'reprints.txt'),
     `- ruling: corect\n  date: 2024-05-02\n${by}`,
@@ -158,7 +194,7 @@ test('every problem with decisions is reported with its place and remedy, and no
   expect(run.status).toBe(1);
   const problems = run.stderr.split('\n').filter((line) => line.startsWith('error '));
   expect(problems).toEqual([
-    `error content/decisions.yaml:1:3 the ruling correct names the entry fery-with-214-aboard, which is not there; the nearest is ${ferry} [unknown-entry]`,
+    `error content/decisions.yaml:1:3 the ruling correct names the entry ferry-with-214-aboard-runs-agruond-of-karsund, which is not there; the nearest is ${ferry} [unknown-entry]`,
     'error content/decisions.yaml:8:3 the ruling correct is about lines 17 of ferry/copy.txt that begin “Read more: Snow”, but they begin “Read more: Rain until the weekend, forecasters say” [stale-ruling]',
     'error content/decisions.yaml:13:3 the ruling keep-separate names the capture ferry/reprints.txt, which is not there; the nearest is ferry/reprint.txt [unknown-capture]',
     'error content/decisions.yaml:18:11 `ruling` of record 4 must be one of merge, keep-separate, correct, choose-reading, withdraw, restore, rename [yaml-value]',

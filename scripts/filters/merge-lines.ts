@@ -20,7 +20,10 @@ export interface DraftRecord {
 export interface DraftLine extends DraftRecord {
   readonly cluster: string;
   readonly members: readonly { readonly path: string; readonly sha256: string }[];
-  /** The entry as people decided, by the ids that it may get; only where decisions are about it then. */
+  /**
+   * The entry as people decided, by the ids that it may get, `""` for any other;
+   * only where decisions are about it then.
+   */
   readonly decided?: Readonly<Record<string, DraftRecord>>;
 }
 
@@ -60,8 +63,12 @@ export async function mergeLines(content: string): Promise<void> {
   }
 }
 
-/** The ids that a new entry may get: its title's slug, or that with a hash where others have the same. */
+/**
+ * The ids that a new entry may get and decisions may name: its title's slug, or
+ * that with a hash where others have the same. Without an id only decisions
+ * about its captures are about it.
+ */
 function listNames(title: string, cluster: string): { id: string; aliases: string[] }[] {
   const slug = makeSlug(title, cluster);
-  return [slug, distinguishSlug(slug, cluster)].map((id) => ({ id, aliases: [] }));
+  return ['', slug, distinguishSlug(slug, cluster)].map((id) => ({ id, aliases: [] }));
 }

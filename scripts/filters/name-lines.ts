@@ -45,7 +45,7 @@ export async function nameDrafts(content: string): Promise<0 | 1> {
   );
   const all = found.map((draft, index) => {
     const plan = entries[index] ?? { name: '', id: '', aliases: [], decisions: [] };
-    return { ...draft, ...draft.decided?.[plan.name], plan };
+    return { ...draft, ...(draft.decided?.[plan.name] ?? draft.decided?.['']), plan };
   });
   const drafts = all.filter((_, index) => !newlyWithdrawn.includes(index));
   const complaints = [
