@@ -46,7 +46,7 @@ export function parseTombstone(source: string): Tombstone {
   try {
     data = load(source, { schema: CORE_SCHEMA });
   } catch (error) {
-    throw new Error(`it is not YAML: ${(error as Error).message}`);
+    throw new Error(`it is no YAML: ${(error as Error).message}`);
   }
   const result = sealedSchema.safeParse(data);
   if (!result.success) throw new Error(`it is no tombstone:\n${z.prettifyError(result.error)}`);
