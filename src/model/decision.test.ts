@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { z } from 'zod';
-import { decisionSchema } from './decision.ts';
+import { decisionSchema, rulings } from './decision.ts';
 
 const grounds = { reason: 'r', by: 'b', date: '2024-05-02' };
 
@@ -34,4 +37,12 @@ test.each([
 test('can be described by a JSON Schema', () => {
   const schema = z.toJSONSchema(z.array(decisionSchema), { io: 'input' });
   expect(JSON.stringify(schema)).toContain('keep-separate');
+});
+
+test('the examples for maintainers are decisions, of every kind', () => {
+  const file = path.resolve(import.meta.dirname, '../../docs/for-maintainers.md');
+  const [, section = ''] = readFileSync(file, 'utf8').split('## Rulings\n');
+  const source = /```yaml\n([\s\S]*?)```/.exec(section)?.[1] ?? '';
+  const examples = z.array(decisionSchema).parse(parse(source));
+  expect(new Set(examples.map(({ ruling }) => ruling))).toEqual(new Set(rulings));
 });

@@ -10,7 +10,7 @@ import { siglumSchema } from './siglum.ts';
  * `content/entries/withdrawn/<id>.yaml`: what stays of an entry that was
  * withdrawn. Its captures may be taken out of the tree; their digests stay.
  */
-export const tombstoneSchema = z.strictObject({
+const tombstoneSchema = z.strictObject({
   id: identifierSchema,
   /** Former ids whose addresses lead here. */
   aliases: z.array(identifierSchema),

@@ -5,7 +5,7 @@ import type { Label } from '../page/label.ts';
 import { regulariseSpaces } from '../page/regularise-spaces.ts';
 
 /** The rule that stands for people's decisions where parts of a capture name what removed them. */
-export const decisionRule = 'decision';
+const decisionRule = 'decision';
 
 /** A capture as people decided, and the decisions that fit nothing in it. */
 export interface DecidedCapture {
