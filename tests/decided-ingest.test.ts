@@ -174,6 +174,19 @@ test('the filters give the same bytes', async () => {
   expect(run()).toEqual(await ingestPurely());
 });
 
+test('a pair is explained by what was ruled', async () => {
+  decide(part);
+  const options = ['--explain', 'ferry/reprint.txt', 'ferry/courier.html', '--no-cache'];
+  const run = spawnSync(process.execPath, [path.join(scripts, 'ingest.ts'), ...options], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(run.stdout).toContain('not merged');
+  expect(run.stdout).toContain(
+    'Ruled: keep-separate, Seen in the paper’s archive (A. Editor, 2024-05-02)',
+  );
+});
+
 test('every problem with decisions is reported with its place and remedy, and nothing is written', async () => {
   decide();
   expect(await ingest()).toBe(0);

@@ -1,6 +1,8 @@
+import { lstatSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import type { Concept } from '../../src/model/concept.ts';
+import { createProblem } from '../../src/model/create-problem.ts';
 import { type Decision, decisionSchema, type PlacedDecision } from '../../src/model/decision.ts';
 import type { Publisher } from '../../src/model/publisher.ts';
 import { findNearest } from '../../src/pipeline/decide/find-nearest.ts';
@@ -16,7 +18,12 @@ export function readDecisions(
   publishers: readonly Publisher[],
 ): { readonly data: readonly PlacedDecision[]; readonly messages: readonly VFileMessage[] } {
   const bytes = readPlainFile(path.join(content, file));
-  if (typeof bytes !== 'object') return { data: [], messages: [] };
+  if (typeof bytes !== 'object') {
+    if (!lstatSync(path.join(content, file), { throwIfNoEntry: false }))
+      return { data: [], messages: [] };
+    const reason = 'is a link or a special file: put the file itself here';
+    return { data: [], messages: [createProblem(file, 'not-a-file', reason)] };
+  }
   const known = {
     concepts: new Set(concepts.map(({ id }) => id)),
     publishers: new Set(publishers.map(({ id }) => id)),

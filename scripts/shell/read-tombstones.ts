@@ -29,7 +29,8 @@ export function readTombstones(content: string, paths: readonly string[]): Tombs
       if (isSealedTombstone(source)) continue;
       messages.push(createProblem(below, 'edited-entry', `was edited by hand. ${remedy}`));
     } catch (error) {
-      const what = (error as Error).message.replaceAll(/\s*\n\s*/g, '; ');
+      const lines = (error as Error).message.split('\n').map((line) => line.trim());
+      const what = lines.filter((line) => line !== '').join('; ');
       const reason = `is no tombstone as ingest writes it: ${what}. ${remedy}`;
       messages.push(createProblem(below, 'broken-entry', reason));
     }

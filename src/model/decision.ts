@@ -39,7 +39,8 @@ const keepSeparateSchema = z
 
 /** A stretch of a capture that is the article's, or is not. */
 const blockSchema = z.strictObject({
-  capture: captureSchema,
+  /** Path below content/captures. */
+  capture: wordsSchema.regex(/^(?![0-9a-f]{64}$)/, 'must be a path below content/captures'),
   /** As parts of a witness and `--explain` state them. */
   lines: placeSchema,
   /** The words with which the stretch begins, so that another text there is noticed. */

@@ -9,7 +9,7 @@ export function formatTombstone(tombstone: Tombstone): string {
 
 /** Whether a tombstone's file is as it was written. */
 export function isSealedTombstone(source: string): boolean {
-  return source === seal(source.replace(/seal: "[^"]*"\n$/, ''));
+  return source === seal(source.slice(0, source.lastIndexOf('seal: "')));
 }
 
 function seal(text: string): string {
