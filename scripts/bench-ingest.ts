@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { addCaptures, runCommand, writeCollection } from './bench/time-ingest.ts';
+import { timeCommand } from './bench/time-command.ts';
+import { addCaptures, writeCollection } from './bench/write-collection.ts';
 
 const help = `How ingest bears large collections, which it makes itself.
 
@@ -38,9 +39,14 @@ function measure(count: number): void {
     const bytes = writeCollection(folder, count);
     print(`\n${count} captures of ${(bytes / count / 1000).toFixed(1)} KB`);
     const run = (name: string) => {
-      const { seconds, processorSeconds, memory, said } = runCommand(folder, values.jobs);
+      const { seconds, processorSeconds, memory, stdout, stderr } = timeCommand(
+        'scripts/ingest.ts',
+        ['--quiet', '--jobs', values.jobs],
+        folder,
+      );
+      const [problem, said] = [stderr, stdout].map((text) => text.trim().split('\n').at(-1) ?? '');
       print(
-        `${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s ${processorSeconds.toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(6)} MiB  ${said}`,
+        `${name.padEnd(20)} ${seconds.toFixed(1).padStart(7)} s ${processorSeconds.toFixed(1).padStart(7)} s ${memory.toFixed(0).padStart(6)} MiB  ${problem} ${said}`,
       );
     };
     run('all');

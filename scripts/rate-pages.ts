@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { findSiteAddress } from '../src/site/site-address.ts';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from './shell/find-browser.ts';
 
 /*
  * Rates one page of each kind of the built site with Lighthouse, telephone
@@ -48,7 +48,7 @@ function listKinds(): string[] {
       .sort();
     return [`${section}/`, ...(first === undefined ? [] : [`${section}/${first}/`])];
   });
-  return ['', ...firsts, 'search/', 'about/', 'follow/'];
+  return ['', ...firsts, 'search/', 'about/', 'follow/', 'downloads/', 'api/'];
 }
 
 function rate(address: string, browser: string, flags: readonly string[]): Promise<Report> {

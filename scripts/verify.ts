@@ -59,6 +59,12 @@ else {
         progress ??= createProgress(total, values.quiet, 'checked', 'files');
         progress.report(done, file);
       },
+      onWithheld: (ids) => {
+        progress?.finish();
+        process.stderr.write(
+          `${ids.length} of its entries are not in this release in full and were not made again; their captures are not part of it, their digests stay on record:\n${ids.map((id) => `  ${id}\n`).join('')}`,
+        );
+      },
     });
     progress?.finish();
     for (const { file, reason } of damages) process.stderr.write(`${file}: ${reason}\n`);

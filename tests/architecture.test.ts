@@ -106,3 +106,13 @@ test('a stage of the pipeline uses only stages before it', () => {
   });
   expect(wrong).toEqual([]);
 });
+
+test('entries reach pages and releases through readers that hold back what may not go out', () => {
+  const readers = files.filter(
+    (file) =>
+      file.startsWith('src/') &&
+      file !== 'src/model/entry-file.ts' &&
+      readFileSync(path.join(root, file), 'utf8').includes('parseEntryFile('),
+  );
+  expect(readers).toEqual(['src/formats/release/release-entry.ts', 'src/site/load-library.ts']);
+});

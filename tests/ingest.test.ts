@@ -73,7 +73,7 @@ describe('bad input', () => {
     put('captures/unlike.txt', encodeText(`${headline} ${headline}.\n`, 'windows-1251'));
     put('captures/unlike.txt.yaml', 'encoding: koi8-r\n');
     put('captures/giant.html', Buffer.alloc(16_000_001, '<p>a'));
-    put('captures/giant.html.yaml', 'note: Too large\n');
+    put('captures/giant.html.yaml', 'note: Too large\naccess: exerpt\n');
     put('captures/book.txt', `${headline}. `.repeat(20_000));
     put('captures/twin.txt', take('captures/003_3fedcd095ac7b606.txt'));
     put(
@@ -102,6 +102,7 @@ describe('bad input', () => {
       [/captures\/binary\.txt/, /image|PNG|binary/i],
       [/captures\/undecodable\.txt/, /encoding.*koi8-r ".*NAME\.yaml/],
       [/captures\/unlike\.txt/, /states "encoding: koi8-r".*windows-1251 it reads "Главы/],
+      [/captures\/giant\.html\.yaml:2:9/, /`access` must be full, excerpt or metadata/],
       [/captures\/giant\.html/, /16000001 bytes.*at most 16000000.*plain text/],
       [/captures\/book\.txt/, /characters of text.*at most 1000000/],
       [/captures\/menu\.txt\.yaml:1:1\d/, /encoding.*georgian-academy/],

@@ -69,6 +69,7 @@ export function makeDocument({
       rights: rights.statement,
     },
     tags: tags.map((name, index) => ({ id: `tag-${index}`, name })),
+    level: withheld === undefined ? 'full' : 'excerpt',
     withheld,
   };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv, type AnySchema } from 'ajv';
 import Draft4Ajv from 'ajv-draft-04';
@@ -33,8 +33,14 @@ function readSchema(file: string): AnySchema {
   return JSON.parse(readFileSync(path.join(schemas ?? '', file), 'utf8')) as AnySchema;
 }
 
-test('PREMIS is well-formed XML', async () => {
-  const xml = { fileName: 'premis.xml', contents: read('metadata/premis.xml') };
+function listTei(): string[] {
+  return readdirSync(path.join(data, 'tei')).map((name) => `tei/${name}`);
+}
+
+test('every XML is well-formed', async () => {
+  const files = ['metadata/premis.xml', ...listTei()];
+  expect(files.length).toBeGreaterThan(5);
+  const xml = files.map((file) => ({ fileName: path.basename(file), contents: read(file) }));
   const { errors } = await validateXML({ xml, normalization: 'c14n' });
   expect(errors).toEqual([]);
 });
@@ -57,6 +63,28 @@ test.skipIf(schemas === undefined)('PREMIS is valid against its schema', async (
   });
   expect(errors).toEqual([]);
   expect(valid).toBe(true);
+});
+
+test.skipIf(schemas === undefined)('TEI is valid against its schema', async () => {
+  const { valid, errors } = await validateXML({
+    xml: listTei().map((file) => ({ fileName: path.basename(file), contents: read(file) })),
+    schema: {
+      fileName: 'tei.rng',
+      contents: readFileSync(path.join(schemas ?? '', 'tei_all.rng'), 'utf8'),
+    },
+    extension: 'relaxng',
+    initialMemoryPages: 2048,
+    maxMemoryPages: 8192,
+  });
+  expect(errors).toEqual([]);
+  expect(valid).toBe(true);
+});
+
+test.skipIf(schemas === undefined)('CSL-JSON is valid against its schema', () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false });
+  const validate = ajv.compile(readSchema('csl-data.json'));
+  validate(JSON.parse(read('citations.csl.json')));
+  expect(validate.errors).toBeNull();
 });
 
 test.skipIf(schemas === undefined)('PROV-JSON is valid against its schema', () => {

@@ -1,14 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openStage } from '../scripts/release/stage.ts';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { measure, openStage } from '../scripts/release/stage.ts';
+import { writeRelease } from '../scripts/release/write-release.ts';
 import { openBytes } from '../scripts/verify/open-bytes.ts';
 import { unpackTar } from '../scripts/verify/unpack-tar.ts';
 import type { ReleaseEntry } from '../src/formats/release/release-entry.ts';
 import { tables } from '../src/formats/table/tables.ts';
+import { readReleases } from '../src/site/releases/read-releases.ts';
+import { readBibTex } from './read-bibtex.ts';
+import { openDatabase } from './read-database.ts';
+import { readParquetRows } from './read-parquet.ts';
+import { type ReadReference, readRis } from './read-ris.ts';
 import { type InventedRelease, releaseInventedContent } from './release-content.ts';
 
 const script = path.resolve(import.meta.dirname, '../scripts/release.ts');
@@ -73,21 +88,13 @@ interface DataPackage {
 }
 
 describe('the same content', () => {
-  test('gives the same bytes in another zone, language, folder and mask', () => {
+  test('gives the same bytes in another zone, language, folder, mask and order of files', () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'variorum-again-'));
+    copyBackwards(release.content, path.join(folder, 'other/content'));
+    const command = [script, '--content', 'other/content', '--output', 'out'];
     const { status, stderr } = spawnSync(
       'sh',
-      [
-        '-c',
-        'umask 077; exec "$@"',
-        'sh',
-        process.execPath,
-        script,
-        '--content',
-        release.content,
-        '--output',
-        'out',
-      ],
+      ['-c', 'umask 077; exec "$@"', 'sh', process.execPath, ...command],
       {
         cwd: folder,
         encoding: 'utf8',
@@ -101,16 +108,28 @@ describe('the same content', () => {
     );
     expect(`${stderr}${status}`).toBe('0');
     const [version = 'none'] = readdirSync(path.join(folder, 'out'));
-    for (const file of [
-      release.tar,
-      release.zip,
-      path.join(path.dirname(release.tar), 'SHA512SUMS'),
-    ]) {
-      const again = path.join(folder, 'out', version, path.basename(file));
-      expect(readFileSync(again).equals(readFileSync(file))).toBe(true);
+    const first = path.dirname(release.tar);
+    const names = readdirSync(first).sort();
+    expect(names).toHaveLength(4);
+    expect(readdirSync(path.join(folder, 'out', version)).sort()).toEqual(names);
+    for (const name of names) {
+      const again = readFileSync(path.join(folder, 'out', version, name));
+      expect(again.equals(readFileSync(path.join(first, name))), name).toBe(true);
     }
     rmSync(folder, { recursive: true, force: true });
   });
+
+  /** Copies a folder file by file, the last one first. */
+  function copyBackwards(from: string, to: string): void {
+    const items = readdirSync(from, { recursive: true, withFileTypes: true });
+    const files = items
+      .filter((item) => item.isFile())
+      .map((item) => path.relative(from, path.join(item.parentPath, item.name)));
+    for (const file of files.sort().reverse()) {
+      mkdirSync(path.dirname(path.join(to, file)), { recursive: true, mode: 0o700 });
+      writeFileSync(path.join(to, file), readFileSync(path.join(from, file)), { mode: 0o600 });
+    }
+  }
 });
 
 describe('the bag', () => {
@@ -192,24 +211,76 @@ describe('the tables', () => {
     expect(seen).toEqual(['entries', 'captures', 'variants', 'tags']);
   });
 
-  test('the database holds the same rows, and finds words in whatever script', () => {
-    const database = new DatabaseSync(path.join(bag, 'data/archive.sqlite'), { readOnly: true });
+  test('the Parquet file, read by another library, holds the same rows and all that the entries hold', () => {
+    const rows = readParquetRows(readFileSync(path.join(bag, 'data/entries.parquet')));
+    const entries = readEntries();
+    const [table] = tables;
+    expect(rows.map((row) => Object.values(row).slice(0, table?.columns.length))).toEqual(
+      entries.flatMap((entry) => [...(table?.rows(entry) ?? [])]),
+    );
+    const read = rows.map(({ file, head, markdown, text }) => ({
+      path: `${file}`.slice('entries/'.length),
+      head: JSON.parse(`${head}`),
+      markdown,
+      text,
+    }));
+    expect(read).toEqual(entries);
+  });
+
+  test('the database, read by another build, holds the same rows, and finds words in whatever script', async () => {
+    const database = await openDatabase(readFileSync(path.join(bag, 'data/archive.sqlite')));
     const entries = readEntries();
     for (const table of tables) {
-      const rows = database.prepare(`SELECT * FROM ${table.name}`).all();
       const expected = entries.flatMap((entry) => [...table.rows(entry)]);
-      expect(rows.map((row) => Object.values(row))).toEqual(
+      expect(database.query(`SELECT * FROM ${table.name}`)).toEqual(
         expected.map((row) => row.map((cell) => (typeof cell === 'boolean' ? Number(cell) : cell))),
       );
     }
-    const find = database.prepare(
-      'SELECT entry FROM search JOIN texts ON texts.rowid = search.rowid WHERE search MATCH ?',
+    expect(database.query('SELECT entry, title, text FROM texts')).toEqual(
+      entries.map(({ head, text }) => [head.id, head.title, text]),
     );
+    expect(database.query('PRAGMA integrity_check')).toEqual([['ok']]);
+    const find =
+      'SELECT entry FROM search JOIN texts ON texts.rowid = search.rowid WHERE search MATCH ?';
     for (const { head, text } of entries) {
       const word = text.match(/\p{L}{6,}/u)?.[0] ?? '';
-      expect(find.all(`"${word}"`).map(({ entry }) => entry)).toContain(head.id);
+      expect(database.query(find, [`"${word}"`]).flat()).toContain(head.id);
     }
     database.close();
+  });
+});
+
+describe('the references', () => {
+  test('say the same in RIS, BibLaTeX and CSL-JSON, authors and days included', () => {
+    const csl = JSON.parse(read('data/citations.csl.json')) as {
+      readonly id: string;
+      readonly title: string;
+      readonly author?: ReadReference['authors'];
+      readonly 'container-title'?: string;
+      readonly issued?: { readonly 'date-parts': readonly number[][] };
+      readonly URL: string;
+      readonly keyword?: string;
+    }[];
+    const expected = csl.map(
+      (item): ReadReference => ({
+        id: item.id,
+        title: item.title,
+        authors: item.author ?? [],
+        publisher: item['container-title'],
+        published: item.issued?.['date-parts'][0] ?? [],
+        address: item.URL,
+        keywords: item.keyword?.split(', ') ?? [],
+      }),
+    );
+    expect(expected.map(({ id }) => id)).toEqual(
+      readEntries()
+        .map(({ head }) => head.id)
+        .sort(),
+    );
+    expect(expected.some(({ authors }) => authors.some((name) => 'family' in name))).toBe(true);
+    expect(expected.some(({ published }) => published.length === 3)).toBe(true);
+    expect(readRis(read('data/citations.ris'))).toEqual(expected);
+    expect(readBibTex(read('data/citations.bib'))).toEqual(expected);
   });
 });
 
@@ -270,17 +341,78 @@ describe('the crate', () => {
 });
 
 describe('content that cannot be released', () => {
-  test('a capture that is not the one its entry was made from is named', async () => {
-    const other = await releaseInventedContent();
-    writeFileSync(path.join(other.content, 'captures/ferry/wire.txt'), 'something else\n');
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      [script, '--content', other.content, '--output', path.join(other.folder, 'out')],
-      { encoding: 'utf8' },
+  let content: string;
+  let output: string;
+
+  beforeEach(() => {
+    content = path.join(release.folder, 'other');
+    output = path.join(release.folder, 'out');
+    rmSync(content, { recursive: true, force: true });
+    cpSync(release.content, content, { recursive: true });
+  });
+
+  test('a capture that is not the one its entry was made from is named', () => {
+    writeFileSync(path.join(content, 'captures/ferry/wire.txt'), 'something else\n');
+    expect(() => writeRelease({ content, output, epoch: undefined, keys: [] })).toThrow(
+      'ferry/wire.txt is not the file that it was made from',
     );
+    expect(readdirSync(output)).toEqual([]);
+  });
+
+  test('an archive without entries is told', () => {
+    rmSync(path.join(content, 'entries'), { recursive: true });
+    expect(() => writeRelease({ content, output, epoch: undefined, keys: [] })).toThrow(
+      'there is no entry to release',
+    );
+  });
+
+  test('the command refuses entries that ingest would make otherwise, and says what to do', () => {
+    const [{ path: below = 'none' } = {}] = readEntries();
+    rmSync(path.join(content, 'entries', below));
+    const command = [script, '--content', content, '--output', path.join(output, 'never')];
+    const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+      cwd: release.folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toContain('Nothing was released: the entries are not what ingest makes');
+    expect(stderr).toContain('Run npm run ingest');
+    expect(stdout).toContain(`entries/${below}`);
     expect(status).toBe(1);
-    expect(stderr).toContain('ferry/wire.txt is not the file that it was made from');
-    expect(readdirSync(path.join(other.folder, 'out'))).toEqual([]);
-    rmSync(other.folder, { recursive: true, force: true });
+    expect(existsSync(path.join(output, 'never'))).toBe(false);
+  });
+});
+
+describe('a release made again', () => {
+  test('keeps its number, and another one comes after it', () => {
+    const output = path.join(release.folder, 'numbered');
+    const content = path.join(release.folder, 'numbered-content');
+    cpSync(release.content, content, { recursive: true });
+    const write = () => writeRelease({ content, output, epoch: undefined, keys: [] });
+    write();
+    write();
+    appendFileSync(path.join(content, 'archive.yaml'), '# Later.\n');
+    write();
+    const [second, first] = readReleases(output);
+    expect(readReleases(output)).toHaveLength(2);
+    expect(first).toMatchObject({ number: 1, previous: null });
+    expect(second).toMatchObject({ number: 2, previous: first?.version });
+    expect(second?.version).not.toBe(first?.version);
+  });
+
+  test('its record says of every file what it is', () => {
+    const [record] = readReleases(path.dirname(path.dirname(release.tar)));
+    for (const { name, size, sha256, sha512 } of record?.files ?? [])
+      expect(measure([readFileSync(path.join(path.dirname(release.tar), name))])).toMatchObject({
+        size,
+        sha256,
+        sha512,
+      });
+    expect(record?.files.map(({ kind }) => kind)).toEqual(['tar', 'zip', 'sums']);
+    expect(record).toMatchObject({ entries: readEntries().length });
+    for (const { path: below, size, sha512 } of record?.contents ?? []) {
+      if (sha512 === undefined) continue;
+      const bytes = readFileSync(path.join(bag, 'data', below));
+      expect(measure([bytes])).toMatchObject({ size, sha512 });
+    }
   });
 });

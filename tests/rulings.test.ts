@@ -18,7 +18,8 @@ let first: Outcome;
 beforeAll(async () => {
   const collection = await readInventedCollection();
   const used = /^ferry\/|lantern-festival/;
-  fresh = { ...collection, captures: collection.captures.filter(({ path }) => used.test(path)) };
+  const captures = collection.captures.filter(({ path }) => used.test(path));
+  fresh = { ...collection, captures, tombstones: [], decisions: [] };
   first = runPipeline(fresh);
 });
 

@@ -45,7 +45,14 @@ function run(target: string, ...options: string[]) {
 
 /** What is wrong with a release, a line each. */
 async function listDamages(target: string): Promise<string[]> {
-  const options = { release: target, ingest: false, onStep: () => {}, onFile: () => {} };
+  const nothing = () => {};
+  const options = {
+    release: target,
+    ingest: false,
+    onStep: nothing,
+    onFile: nothing,
+    onWithheld: nothing,
+  };
   const damages = await verifyRelease(options);
   return damages.map(({ file, reason }) => `${file}: ${reason}`);
 }
@@ -82,6 +89,7 @@ describe('names that need care', () => {
       software: '1',
       timestamp: '2024-02-29T00:00:00Z',
       address: 'https://archive.example/',
+      withheld: [],
     });
     writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
     writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);
@@ -197,9 +205,9 @@ describe('a bag that was changed', () => {
   });
 
   /** Writes the manifests anew, as one would who changes a bag on purpose. */
-  function reseal(): void {
+  function reseal(kinds: readonly string[] = ['manifest', 'tagmanifest']): void {
     for (const algorithm of ['sha256', 'sha512'] as const) {
-      for (const kind of ['manifest', 'tagmanifest']) {
+      for (const kind of kinds) {
         const file = path.join(copy, `${kind}-${algorithm}.txt`);
         const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
         const fresh = lines.map((line) => {
@@ -242,6 +250,27 @@ describe('a bag that was changed', () => {
   test('a swapped manifest is named', async () => {
     cpSync(path.join(copy, 'manifest-sha256.txt'), path.join(copy, 'manifest-sha512.txt'));
     expect((await listDamages(copy)).join('\n')).toContain('manifest-sha512.txt: is damaged');
+  });
+
+  test('digests that were exchanged are named though the tag manifests agree', async () => {
+    const file = path.join(copy, 'manifest-sha512.txt');
+    const [first = '', second = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+    const exchanged = [
+      second.slice(0, 128) + first.slice(128),
+      first.slice(0, 128) + second.slice(128),
+    ];
+    writeFileSync(file, [...exchanged, ...rest].join('\n'));
+    reseal(['tagmanifest']);
+    const found = (await listDamages(copy)).join('\n');
+    for (const line of [first, second]) expect(found).toContain(`${line.slice(130)}: `);
+    expect(found).not.toContain('manifest-sha512.txt: is damaged');
+  });
+
+  test('the manifest of another bag is named', async () => {
+    const other = path.join(copy, 'manifest-sha512.txt');
+    writeFileSync(other, readFileSync(path.join(copy, 'tagmanifest-sha512.txt')));
+    reseal(['tagmanifest']);
+    expect((await listDamages(copy)).join('\n')).toContain('does not stand in manifest-sha512.txt');
   });
 
   test('a wrong Payload-Oxum is named though the manifests agree', async () => {

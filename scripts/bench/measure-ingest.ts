@@ -1,15 +1,7 @@
-import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { timeCommand } from './time-command.ts';
 
 /** One run of ingest over one capture. */
 export interface IngestRun {
@@ -30,9 +22,7 @@ const patience = 240_000;
 /** Runs the real command over a collection that holds one capture alone, in a folder of its own. */
 export function measureIngest(file: string, data: string | Uint8Array): IngestRun {
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-giant-'));
-  const report = path.join(folder, 'memory');
   const content = path.join(folder, 'content');
-  const hook = `process.on('exit', () => process.getBuiltinModule('node:fs').writeFileSync(${JSON.stringify(report)}, JSON.stringify(process.resourceUsage())))`;
   try {
     mkdirSync(path.join(content, 'captures'), { recursive: true });
     cpSync(path.join(root, 'content/archive.yaml'), path.join(content, 'archive.yaml'));
@@ -40,19 +30,9 @@ export function measureIngest(file: string, data: string | Uint8Array): IngestRu
       recursive: true,
     });
     writeFileSync(path.join(content, 'captures', file), data);
-    const begun = process.hrtime.bigint();
-    const run = spawnSync(
-      process.execPath,
-      [
-        '--import',
-        `data:text/javascript,${encodeURIComponent(hook)}`,
-        path.join(root, 'scripts/ingest.ts'),
-        '--quiet',
-      ],
-      { cwd: folder, encoding: 'utf8', timeout: patience, killSignal: 'SIGKILL' },
-    );
-    const seconds = Number(process.hrtime.bigint() - begun) / 1e9;
-    const used = { seconds, ...readUsage(report) };
+    const run = timeCommand('scripts/ingest.ts', ['--quiet'], folder, patience);
+    const { seconds, processorSeconds, memory } = run;
+    const used = { seconds, processorSeconds, memory };
     const problem = run.stderr.split('\n').find((line) => line.startsWith('error '));
     if (run.status === 0) return { ...used, outcome: 'written', isClear: true };
     if (problem) return { ...used, outcome: problem, isClear: true };
@@ -61,14 +41,4 @@ export function measureIngest(file: string, data: string | Uint8Array): IngestRu
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
-}
-
-/** What the process said at its end; nothing where it was killed. */
-function readUsage(report: string): { memory: number; processorSeconds: number } {
-  if (!existsSync(report)) return { memory: Number.NaN, processorSeconds: Number.NaN };
-  const usage = JSON.parse(readFileSync(report, 'utf8')) as NodeJS.ResourceUsage;
-  return {
-    memory: usage.maxRSS / 1024,
-    processorSeconds: (usage.userCPUTime + usage.systemCPUTime) / 1e6,
-  };
 }

@@ -29,8 +29,8 @@ export interface DraftLine extends DraftRecord {
 
 /** Members in, sorted; each cluster merged out. */
 export async function mergeLines(content: string): Promise<void> {
-  const { publishers, rights, concepts, decisions } = await readSources(content);
-  const context = { publishers, rights, vocabulary: prepareVocabulary(concepts) };
+  const { publishers, rights, access, concepts, decisions } = await readSources(content);
+  const context = { publishers, rights, access, vocabulary: prepareVocabulary(concepts) };
   const all = decisions.map(({ decision }) => decision);
   for await (const run of readRuns(readLines<MemberLine>(), ({ cluster }) => cluster)) {
     const [{ cluster, entry }] = run;

@@ -12,23 +12,25 @@ import { makeDataPackage } from '../../src/formats/table/data-package.ts';
 import { writeTombstoneLines } from '../../src/formats/tombstone-lines.ts';
 import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { readDocuments } from './read-documents.ts';
-import type { Stage } from './stage.ts';
+import { holdsPath, type Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
 
-/** Writes all of `data/` that is made from entries, and what describes it. */
+/** Writes all of `data/` that is made from entries, and what describes it; `content` is the folder that was staged. */
 export function stageData(
   stage: Stage,
+  content: string,
   entries: Iterable<ReleaseEntry>,
   facts: ReleaseFacts,
 ): void {
   const find = (below: string) => stage.files.get(`data/${below}`);
-  const write = (below: string, pieces: Iterable<string>) => stage.write(`data/${below}`, pieces);
+  const write = (below: string, pieces: Iterable<string | Uint8Array>) =>
+    stage.write(`data/${below}`, pieces);
   for (const writer of dataWriters) {
     // The entries themselves were written first: all others are made from them.
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
   }
   const references: Reference[] = [];
-  for (const document of readDocuments(path.join(stage.folder, 'data'))) {
+  for (const document of readDocuments(content)) {
     references.push(document.reference);
     for (const writer of entryWriters)
       write(`${writer.folder}${writer.name(document)}`, [writer.write(document)]);
@@ -41,10 +43,7 @@ export function stageData(
     write(tombstonesFile.path, [
       writeTombstoneLines(tombstones.map(({ file: _, ...tombstone }) => tombstone)),
     ]);
-  const files = describeFiles({
-    hasDecisions: find('decisions.yaml') !== undefined,
-    hasTombstones: tombstones.length > 0,
-  });
+  const files = describeFiles(facts, (below) => holdsPath(stage, below));
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);
   write('ro-crate-preview.html', [writeRoCratePreview(facts, files)]);

@@ -115,3 +115,8 @@ function* joinPieces(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array
   }
   if (text !== '') yield encoder.encode(text);
 }
+
+/** Whether a file of the payload is, or stands below, a path below data/. */
+export function holdsPath(stage: Stage, below: string): boolean {
+  return [...stage.files.keys()].some((own) => own.startsWith(`data/${below}`));
+}

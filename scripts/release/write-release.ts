@@ -1,17 +1,23 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeBagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
+import { findReleaseAddress } from '../../src/formats/release/find-release-address.ts';
 import { writeJsonLines } from '../../src/formats/release/json-lines.ts';
-import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
+import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import type { ReleaseFacts, WithheldEntry } from '../../src/formats/release/release-facts.ts';
+import { findLevel } from '../../src/model/access.ts';
 import { archiveSchema } from '../../src/model/archive.ts';
+import { releaseRecordFile } from '../../src/model/release-record.ts';
 import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
 import { readYamlFile } from '../../src/site/read-yaml-file.ts';
+import { readReleases } from '../../src/site/releases/read-releases.ts';
+import { describeFile } from './describe-file.ts';
 import { findReleaseTime, formatTime } from './find-time.ts';
+import { makeRecord } from './make-record.ts';
 import { makeVersion } from './name-release.ts';
 import { readStagedEntries } from './read-staged-entries.ts';
 import { type SigningKey, signFile } from './sign-file.ts';
-import { measure, openStage, readPieces } from './stage.ts';
+import { openStage } from './stage.ts';
 import { openStagedEntries, stageContent } from './stage-content.ts';
 import { formatJson, stageData } from './stage-data.ts';
 import { stageTags } from './stage-tags.ts';
@@ -41,7 +47,7 @@ export interface WrittenRelease {
 /**
  * Writes a release of a content folder beside the others and puts it in place by
  * renaming. The bag is laid out on disk, so that memory holds one entry at a time.
- * @throws Error where content is not as its entries state it, or a key does not sign
+ * @throws Error where there is no entry, content is not as its entries state it, or a key does not sign
  */
 export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): WrittenRelease {
   const workshop = path.join(output, '.new');
@@ -49,10 +55,14 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
   mkdirSync(workshop, { recursive: true });
   try {
     const stage = openStage(path.join(workshop, 'bag'));
-    stageContent(stage, content);
+    const leftOut = stageContent(stage, content);
     const software = readSoftwareVersion();
-    const version = makeVersion(software, stage.files.values());
-    stage.write('data/entries.jsonl', writeJsonLines(openStagedEntries(stage)));
+    const version = makeVersion(software, [...stage.files.values(), ...leftOut.values()]);
+    const { size } = stage.write(
+      'data/entries.jsonl',
+      writeJsonLines(openStagedEntries(stage, content, leftOut)),
+    );
+    if (size === 0) throw new Error('there is no entry to release');
     const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
     const time = findReleaseTime(entries, epoch);
     const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
@@ -64,20 +74,19 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
       version,
       software,
       timestamp: formatTime(time),
-      address: new URL(`releases/${version}/`, archive.address).href,
+      address: findReleaseAddress(archive, `${version}/`),
+      withheld: listWithheld(entries),
     };
-    stageData(stage, entries, facts);
+    stageData(stage, content, entries, facts);
     stageTags(stage, facts);
     const fresh = path.join(workshop, 'release');
     mkdirSync(fresh);
     writeTar(path.join(fresh, `${facts.name}.tar`), facts.name, stage, time);
     writeZip(path.join(fresh, `${facts.name}.zip`), facts.name, stage, time);
-    const containers = ['tar', 'zip'].map((ending) => {
-      const name = `${facts.name}.${ending}`;
-      const { size, sha512 } = measure(readPieces(path.join(fresh, name)));
-      return { name, size, sha512 };
-    });
     const sums = path.join(fresh, 'SHA512SUMS');
+    const containers = [`${facts.name}.tar`, `${facts.name}.zip`].map((name) =>
+      describeFile(fresh, name),
+    );
     writeFileSync(
       sums,
       containers
@@ -85,14 +94,28 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
         .join(''),
     );
     for (const key of keys) signFile(sums, key);
+    const others = readdirSync(fresh)
+      .filter((name) => name.startsWith('SHA512SUMS'))
+      .sort();
+    const files = [...containers, ...others.map((name) => describeFile(fresh, name))];
+    const record = makeRecord(facts, files, stage, entries, readReleases(output));
+    writeFileSync(path.join(fresh, releaseRecordFile), formatJson(record));
     const folder = path.join(output, version);
     rmSync(folder, { recursive: true, force: true });
     renameSync(fresh, folder);
-    writeFileSync(path.join(output, profileFile), formatJson(makeBagProfile(archive)));
     return { folder, containers };
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
+}
+
+function listWithheld(entries: Iterable<ReleaseEntry>): WithheldEntry[] {
+  const withheld: WithheldEntry[] = [];
+  for (const { head } of entries) {
+    const level = findLevel(head, 'release');
+    if (level !== 'full') withheld.push({ id: head.id, level });
+  }
+  return withheld;
 }
 
 function readSoftwareVersion(): string {

@@ -21,6 +21,7 @@ export interface ContentReading {
 export async function readCollection(content: string): Promise<ContentReading> {
   const {
     rights,
+    access,
     concepts,
     publishers,
     captures,
@@ -56,7 +57,7 @@ export async function readCollection(content: string): Promise<ContentReading> {
   );
   return {
     collection: {
-      archive: { rights },
+      archive: { rights, access },
       concepts,
       publishers,
       captures: read,

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
+import type { Access } from '../../src/model/access.ts';
 import { archiveSchema } from '../../src/model/archive.ts';
 import { type Concept, conceptSchema } from '../../src/model/concept.ts';
 import { createProblem } from '../../src/model/create-problem.ts';
@@ -17,6 +18,8 @@ import { readRecords, readYaml } from './read-yaml.ts';
 /** What a content folder holds, but for the bytes of captures and entries. */
 export interface Sources {
   readonly rights: Rights;
+  /** The archive's default. */
+  readonly access: Access | undefined;
   readonly concepts: readonly Concept[];
   readonly publishers: readonly Publisher[];
   /** Sorted by path, which is below captures/. */
@@ -75,6 +78,7 @@ export async function readSources(content: string): Promise<Sources> {
   const { files } = listTree(path.join(content, 'entries'));
   return {
     rights: archive?.rights ?? { statement: copyrightNotEvaluated },
+    access: archive?.access,
     concepts: concepts ?? [],
     publishers: publishers ?? [],
     captures: listing.files

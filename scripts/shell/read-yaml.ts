@@ -132,6 +132,8 @@ function suggestKeys(schema: z.ZodType, path: readonly (string | number)[]): str
     if (typeof next !== 'object' || Array.isArray(next)) return '';
     place = next as typeof place;
   }
-  const keys = Object.keys(place.properties ?? {});
+  const keys = [place, ...(place.anyOf ?? [])].flatMap((option) =>
+    typeof option === 'object' ? Object.keys(option.properties ?? {}) : [],
+  );
   return keys.length ? `; it knows ${keys.join(', ')}` : '';
 }

@@ -19,13 +19,13 @@ export async function buildRecord(
   { members, decisions }: EntryMaterial,
   bench: Workbench,
 ): Promise<BuiltRecord> {
-  const { publishers, rights, concepts } = bench;
+  const { publishers, rights, access, concepts } = bench;
   const vocabulary = vocabularies.get(concepts) ?? prepareVocabulary(concepts);
   vocabularies.set(concepts, vocabulary);
   const records = await Promise.all(members.map((member) => readRecord(member, bench)));
   const sigla = members.map(({ siglum }) => siglum);
   const { record, digest } = recordEntry(
-    buildEntry(records, sigla, { publishers, rights, vocabulary }, decisions),
+    buildEntry(records, sigla, { publishers, rights, access, vocabulary }, decisions),
   );
   return { record, report: encodeReport(digest) };
 }

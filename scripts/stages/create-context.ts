@@ -8,10 +8,15 @@ import type { JobContext } from './jobs.ts';
 export function createContext(
   content: string,
   folder: string,
-  { publishers, concepts, rights }: Pick<Sources, 'publishers' | 'concepts' | 'rights'>,
+  {
+    publishers,
+    concepts,
+    rights,
+    access,
+  }: Pick<Sources, 'publishers' | 'concepts' | 'rights' | 'access'>,
 ): JobContext {
   const version = hashKey(computeVersion(), JSON.stringify(publishers));
-  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify(rights));
+  const entryVersion = hashKey(version, JSON.stringify(concepts), JSON.stringify([rights, access]));
   const cache = path.join(folder, `v-${version.slice(0, 12)}`);
-  return { content, cache, version, entryVersion, publishers, concepts, rights };
+  return { content, cache, version, entryVersion, publishers, concepts, rights, access };
 }

@@ -1,3 +1,4 @@
+import type { Access } from '../../src/model/access.ts';
 import type { Concept } from '../../src/model/concept.ts';
 import type { Publisher } from '../../src/model/publisher.ts';
 import type { Rights } from '../../src/model/rights.ts';
@@ -16,11 +17,12 @@ export interface JobContext {
   readonly cache: string;
   /** Digest of all that decides what a stage makes of its input. */
   readonly version: string;
-  /** The same, with the vocabulary and the rights that entries have beside what captures state. */
+  /** The same, with the vocabulary, the rights and the access that entries have beside what captures state. */
   readonly entryVersion: string;
   readonly publishers: readonly Publisher[];
   readonly concepts: readonly Concept[];
   readonly rights: Rights;
+  readonly access: Access | undefined;
 }
 
 /** The jobs that a run is cut into, each over a batch. */

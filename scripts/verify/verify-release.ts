@@ -9,7 +9,9 @@ import { runIngest } from '../shell/run-ingest.ts';
 import { type CheckedBag, checkBag } from './check-bag.ts';
 import { checkWitnesses } from './check-witnesses.ts';
 import type { Damage } from './damage.ts';
+import { listWithheld } from './list-withheld.ts';
 import { openBytes } from './open-bytes.ts';
+import { remakeEntries } from './remake-entries.ts';
 import type { Unpacked } from './unpack.ts';
 import { unpackTar } from './unpack-tar.ts';
 import { beginsAsZip, unpackZip } from './unpack-zip.ts';
@@ -24,11 +26,13 @@ export interface VerifyOptions {
   /** Told before each step, and of every file of the bag. */
   readonly onStep: (step: string) => void;
   readonly onFile: (done: number, total: number, file: string) => void;
+  /** Told which entries the release does not contain in full, by id; their captures cannot be checked. */
+  readonly onWithheld: (ids: readonly string[]) => void;
 }
 
 /**
  * Checks a release from the container down to its entries, which are made from
- * its captures again. What is wrong further up hides what is below: a container
+ * its captures again, as far as the release contains them. What is wrong further up hides what is below: a container
  * that breaks off is not searched for missing files.
  * @throws Error where there is no such file or folder
  */
@@ -83,17 +87,22 @@ async function verifyContainers(
 
 async function verifyFolder(
   folder: string,
-  { ingest, onStep, onFile }: VerifyOptions,
+  { ingest, onStep, onFile, onWithheld }: VerifyOptions,
   damaged = false,
 ): Promise<readonly Damage[]> {
   onStep('bag');
   const bag = checkBag(folder, onFile);
   const damages = [...bag.damages, ...checkOwnProfile(folder, bag)];
   onStep('witnesses');
-  damages.push(...checkWitnesses(folder, bag.files));
+  const withheld = damages.length > 0 ? [] : listWithheld(folder, bag.files);
+  if (withheld === undefined)
+    return [{ file: 'data/entries.jsonl', reason: 'does not hold an entry a line' }];
+  if (withheld.length > 0) onWithheld(withheld);
+  damages.push(...checkWitnesses(folder, bag.files, withheld.length > 0));
   if (damages.length > 0 || damaged || !ingest) return damages;
   onStep('ingest');
   const content = path.join(folder, 'data');
+  if (withheld.length > 0) return remakeEntries(content);
   const code = await runIngest({
     content,
     check: true,

@@ -1,3 +1,4 @@
+import type { AccessLevel } from '../model/access.ts';
 import type { EntryFile } from '../model/entry-file.ts';
 import type { Reference } from './reference.ts';
 
@@ -11,6 +12,8 @@ interface DocumentTag {
 export interface EntryDocument extends EntryFile {
   readonly reference: Reference;
   readonly tags: readonly DocumentTag[];
-  /** Why files hold no more than first words, in words a reader understands; undefined where they hold the whole text. */
+  /** How much of the text files hold; below `full`, front matter and Markdown hold no more either. */
+  readonly level: AccessLevel;
+  /** Why they hold no more, in words a reader understands; undefined where they hold the whole text. */
   readonly withheld: string | undefined;
 }

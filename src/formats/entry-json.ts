@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessLevels } from '../model/access.ts';
 import { findTextBlocks, joinText, parseArticle } from '../model/article-text.ts';
 import { entrySchema } from '../model/entry.ts';
 import type { EntryDocument } from './entry-document.ts';
@@ -21,8 +22,8 @@ const entryJsonSchema = z.strictObject({
   topic: shape.topic.describe('The heading above the title.'),
   captions: shape.captions,
   rights: shape.rights,
-  access: z.enum(['full', 'excerpt']).describe('How much of the text this file may hold.'),
-  withheld: z.string().nullable().describe('Why this file holds no more than first words.'),
+  access: z.enum(accessLevels).describe('How much of the text this file may hold.'),
+  withheld: z.string().nullable().describe('Why this file holds no more.'),
   excerpt: z.string().nullable().describe('The first words of the text.'),
   text: z
     .string()
@@ -50,8 +51,8 @@ type EntryJson = z.infer<typeof entryJsonSchema>;
 
 /** Writes an entry as JSON. @param schema absolute address of `writeEntryJsonSchema` */
 export function writeEntryJson(document: EntryDocument, schema: string): string {
-  const { head, markdown, reference, tags, withheld } = document;
-  const isWhole = withheld === undefined;
+  const { head, markdown, reference, tags, level, withheld } = document;
+  const isWhole = level === 'full';
   const entry: EntryJson = {
     $schema: schema,
     id: head.id,
@@ -66,9 +67,9 @@ export function writeEntryJson(document: EntryDocument, schema: string): string 
     published: head.published,
     language: head.language,
     topic: head.topic,
-    captions: isWhole ? head.captions : [],
+    captions: head.captions,
     rights: head.rights,
-    access: isWhole ? 'full' : 'excerpt',
+    access: level,
     withheld: withheld ?? null,
     excerpt: reference.excerpt ?? null,
     text: isWhole ? joinText(findTextBlocks(parseArticle(markdown))) : null,
@@ -85,8 +86,15 @@ export function writeEntryJson(document: EntryDocument, schema: string): string 
   return `${JSON.stringify(entry, undefined, 2)}\n`;
 }
 
-/** Writes the JSON Schema (draft 2020-12) of an entry's JSON file. @param address its own, absolute */
+/** The JSON Schema (draft 2020-12) of an entry's JSON file, without naming its dialect. */
+export function makeEntryJsonSchema(): object {
+  const { $schema: _, ...schema } = z.toJSONSchema(entryJsonSchema, { target: 'draft-2020-12' });
+  return schema;
+}
+
+/** Writes the JSON Schema of an entry's JSON file as a document of its own. @param address its own, absolute */
 export function writeEntryJsonSchema(address: string): string {
-  const schema = z.toJSONSchema(entryJsonSchema, { target: 'draft-2020-12' });
-  return `${JSON.stringify({ $id: address, title: 'An entry', ...schema }, undefined, 2)}\n`;
+  const $schema = 'https://json-schema.org/draft/2020-12/schema';
+  const schema = { $id: address, title: 'An entry', $schema, ...makeEntryJsonSchema() };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

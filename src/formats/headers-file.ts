@@ -26,6 +26,10 @@ export function formatHeadersFile(base: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '',
     ...types.flatMap(([path, type]) => [`${base}${path}`, `  Content-Type: ${type}`, '']),
+    // Pages of other sites may read the API.
+    `${base}api/*`,
+    '  Access-Control-Allow-Origin: *',
+    '',
     `${base}_astro/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

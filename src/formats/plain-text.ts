@@ -5,7 +5,7 @@ import { flattenSpace } from './reference.ts';
 /**
  * Writes an entry as plain text: title, byline, publisher and date, address and
  * rights, each on its line as far as it is known; a blank line; the text, with
- * a blank line between paragraphs, or its first words and why there are no more.
+ * a blank line between paragraphs, or the first words that may go out and why there are no more.
  */
 export function writePlainText({ head, markdown, reference, withheld }: EntryDocument): string {
   const { rights, byline } = head;
@@ -21,6 +21,8 @@ export function writePlainText({ head, markdown, reference, withheld }: EntryDoc
   const text =
     withheld === undefined
       ? joinText(findTextBlocks(parseArticle(markdown)))
-      : `${reference.excerpt ?? ''}\n\n[${withheld}]`;
+      : [...(reference.excerpt === undefined ? [] : [reference.excerpt]), `[${withheld}]`].join(
+          '\n\n',
+        );
   return `${lines.filter((line) => line !== '').join('\n')}\n\n${text}\n`;
 }

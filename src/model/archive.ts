@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessSchema } from './access.ts';
 import { languageSchema } from './language.ts';
 import { rightsSchema } from './rights.ts';
 
@@ -12,6 +13,8 @@ export const archiveSchema = z.strictObject({
   contact: z.strictObject({ name: z.string().min(1), email: z.email(), url: z.url().optional() }),
   repository: z.url().optional(),
   rights: rightsSchema,
+  /** What holds for captures whose publisher's record says nothing. */
+  access: accessSchema.optional(),
 });
 
 export type Archive = z.infer<typeof archiveSchema>;

@@ -10,7 +10,9 @@ export interface Capture {
   readonly sidecar: Sidecar;
 }
 
-export type CaptureFormat = 'text' | 'html';
+/** How a capture is read: as lines of text, as a page, or as CommonMark. */
+export const captureFormats = ['text', 'html', 'markdown'] as const;
+export type CaptureFormat = (typeof captureFormats)[number];
 
 /** A value that HTML declares about itself, apart from what the page shows. */
 export interface Declaration {

@@ -31,5 +31,18 @@ export const conceptSchema = z.strictObject({
 export type Concept = z.infer<typeof conceptSchema>;
 export type ConceptType = Concept['type'];
 
+/** Every label of a concept in every language, misprints included. */
+export function listLabels({
+  label,
+  alternative,
+  misprints,
+}: Pick<Concept, 'label' | 'alternative' | 'misprints'>): string[] {
+  return [
+    ...Object.values(label),
+    ...Object.values(alternative ?? {}).flat(),
+    ...(misprints ?? []),
+  ].filter((text) => text !== undefined);
+}
+
 /** `content/vocabulary/concepts.yaml` */
 export const conceptsSchema = z.array(conceptSchema);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { accessSchema } from './access.ts';
+import { captureFormats } from './capture.ts';
 import { daySchema } from './day.ts';
 import { sha256Schema } from './digest.ts';
 import { identifierSchema } from './identifier.ts';
@@ -27,6 +28,7 @@ export const describedFields = [
   'language',
   'url',
   'rights',
+  'access',
 ] as const;
 export type DescribedField = (typeof describedFields)[number];
 
@@ -85,7 +87,7 @@ const witnessSchema = z.strictObject({
   capture: z.string().min(1),
   sha256: sha256Schema,
   bytes: z.int().positive(),
-  format: z.enum(['text', 'html']),
+  format: z.enum(captureFormats),
   encoding: z.string().min(1),
   lines: z.int().positive(),
   captured: momentSchema.nullable(),
@@ -169,7 +171,7 @@ export const entrySchema = z.strictObject({
   captions: z.array(z.string()),
   language: languageSchema.nullable(),
   rights: rightsSchema,
-  /** How much of it may be shown; missing where all may. */
+  /** How much of it is shown where; full everywhere where this is missing. */
   access: accessSchema.optional(),
   /** What people ruled about it, in the order of the decisions; missing where nobody did. */
   rulings: z.array(rulingSchema).min(1).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessSchema } from './access.ts';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
 import { rightsSchema } from './rights.ts';
@@ -25,6 +26,7 @@ export const publisherSchema = z.strictObject({
   dateOrder: z.enum(['day-first', 'month-first']).optional(),
   note: z.string().trim().min(1).optional(),
   rights: rightsSchema.optional(),
+  access: accessSchema.optional(),
   sameAs: z.array(z.url()).optional(),
 });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessSchema } from './access.ts';
 import { languageSchema } from './language.ts';
 import { momentSchema } from './moment.ts';
 import { rightsSchema } from './rights.ts';
@@ -19,6 +20,8 @@ export const sidecarSchema = z.strictObject({
   language: languageSchema.optional(),
   encoding: z.string().trim().min(1).optional(),
   rights: rightsSchema.optional(),
+  /** Narrows what the publisher's record or the archive allow. */
+  access: accessSchema.optional(),
   note: z.string().trim().min(1).optional(),
 });
 

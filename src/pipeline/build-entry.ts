@@ -1,3 +1,4 @@
+import type { Access } from '../model/access.ts';
 import type { Decision, Unmet } from '../model/decision.ts';
 import type { EntryHead, Evidence, Witness } from '../model/entry.ts';
 import { languageSchema } from '../model/language.ts';
@@ -8,11 +9,13 @@ import { compareSigla } from '../model/siglum.ts';
 import { applyCorrection } from './decide/apply-correction.ts';
 import { findMissingTags, listTagCorrections } from './decide/correct-tags.ts';
 import { findStanding } from './decide/find-standing.ts';
+import { restrictAccess } from './decide/restrict-access.ts';
 import { findLanguage } from './describe/find-language.ts';
 import { chooseAsDecided } from './merge/choose-as-decided.ts';
 import { chooseCopyText } from './merge/choose-copy-text.ts';
 import { chooseText } from './merge/choose-text.ts';
 import { listVariants } from './merge/list-variants.ts';
+import { mergeAccess } from './merge/merge-access.ts';
 import { mergeDescriptions } from './merge/merge-descriptions.ts';
 import { type ArticleBlock, joinBlocks } from './page/article-block.ts';
 import { findWords } from './page/measure-text.ts';
@@ -44,6 +47,8 @@ export interface EntryContext {
   readonly publishers: readonly Publisher[];
   readonly vocabulary: TagVocabulary;
   readonly rights: Rights;
+  /** The archive's default. */
+  readonly access?: Access | undefined;
 }
 
 /**
@@ -82,6 +87,16 @@ export function buildEntry(
     context.publishers,
   );
   const { evidence } = described;
+  const statedAccess = mergeAccess(
+    members.map(({ siglum, analysed }) => ({
+      siglum,
+      publisher: findPublisher(analysed) ?? described.publisher ?? undefined,
+      stated: analysed.capture.sidecar.access,
+    })),
+    context.publishers,
+    context.access,
+    evidence,
+  );
   const hashtags = listHashtags(members);
   if (hashtags.length > 0) {
     evidence.hashtags = hashtags.map(({ witness, lines, tag }) => ({
@@ -104,7 +119,7 @@ export function buildEntry(
     assignTags(`${corrected.title}\n\n${text}`, hashtags, context.vocabulary, corrections);
   const tags = tag();
   const tagged = new Set(tags.map(({ id }) => id));
-  const access = findStanding(decisions)?.access;
+  const access = restrictAccess(statedAccess, corrected.evidence, findStanding(decisions));
   return {
     head: {
       title: corrected.title,
@@ -115,7 +130,7 @@ export function buildEntry(
       captions: corrected.captions,
       language: corrected.language,
       rights: corrected.rights,
-      ...(access ? { access } : {}),
+      ...(access === undefined ? {} : { access }),
       ...(decisions.length > 0 ? { rulings: decisions.map(recordRuling) } : {}),
       evidence: corrected.evidence,
       tags: decisions.length > 0 ? tag(listTagCorrections(decisions)) : tags,

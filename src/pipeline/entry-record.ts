@@ -29,7 +29,12 @@ export function recordEntry({ head, blocks, text, unmet }: DraftEntry): {
   readonly digest: ReportDigest;
 } {
   const date = head.published?.date;
-  const { names, digest } = fileReport({ title: head.title, text, published: date });
+  const { names, digest } = fileReport({
+    title: head.title,
+    text,
+    published: date,
+    isSecret: head.access !== undefined,
+  });
   const proposals = head.tags.flatMap(({ id, label }) =>
     label === undefined ? [] : [{ tag: id, label }],
   );

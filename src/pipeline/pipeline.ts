@@ -31,7 +31,7 @@ import { type WrittenTombstone, writeTombstones } from './write/write-tombstones
 
 /** All that ingest reads. */
 export interface Collection {
-  readonly archive: Pick<Archive, 'rights'>;
+  readonly archive: Pick<Archive, 'rights' | 'access'>;
   readonly concepts: readonly Concept[];
   readonly publishers: readonly Publisher[];
   readonly captures: readonly Capture[];
@@ -85,6 +85,7 @@ export function runPipeline(collection: Collection): Outcome {
   const context = {
     publishers,
     rights: archive.rights,
+    access: archive.access,
     vocabulary: prepareVocabulary(collection.concepts),
   };
   const records = analysed.map((own) => {
@@ -140,6 +141,7 @@ export function runPipeline(collection: Collection): Outcome {
       title: head.title,
       text,
       published: head.published?.date,
+      isSecret: head.access !== undefined,
     })),
   );
   const stories = nameStories(links, listPriorStories(prior));

@@ -37,7 +37,7 @@ interface RecordedCapture
   extends Pick<ParsedCapture, 'path' | 'sha256' | 'byteLength' | 'format' | 'encoding'> {
   /** How many lines the decoded text has. */
   readonly lines: number;
-  readonly sidecar: Pick<Sidecar, 'language' | 'rights'>;
+  readonly sidecar: Pick<Sidecar, 'language' | 'rights' | 'access'>;
 }
 
 /** Chances are kept in so many parts, which is as sure as they are. */
@@ -52,7 +52,7 @@ export function recordWitness({
 }: AnalysedCapture): WitnessRecord {
   const { capture } = cleaned;
   const { path, sha256, byteLength, format, encoding, lineStarts, sidecar } = capture;
-  const { language, rights } = sidecar;
+  const { language, rights, access } = sidecar;
   const lastLine = capture.blocks.findLast(({ text }) => text.trim() !== '')?.text;
   const named = capture.declarations.find(({ field }) => field === 'publisher');
   return {
@@ -63,7 +63,11 @@ export function recordWitness({
       format,
       encoding,
       lines: lineStarts.length,
-      sidecar: { ...(language ? { language } : {}), ...(rights ? { rights } : {}) },
+      sidecar: {
+        ...(language ? { language } : {}),
+        ...(rights ? { rights } : {}),
+        ...(access ? { access } : {}),
+      },
     },
     description,
     blocks,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { profileFile } from '../formats/bag/bag-profile.ts';
 import type { ConceptType } from '../model/concept.ts';
 import { findSiteAddress, type SiteAddress } from './site-address.ts';
 
@@ -41,6 +42,9 @@ export const conceptKinds: Readonly<Record<ConceptType, string>> = {
   topic: 'topics',
 };
 
+/** An entry's JSON: one file, so that the site does not hold it twice. */
+export const entryJsonFile = 'entry.json';
+
 /** Atom and JSON Feed, by the ending of the file. */
 export type FeedFormat = 'xml' | 'json';
 
@@ -55,8 +59,9 @@ export const addressOf = {
   entries: () => page('entries'),
   /** Citations of an entry, and its files. */
   entryCite: (id: string) => page('entries', id, 'cite'),
-  /** @param name of the file, such as `entry.json` */
-  entryFile: (id: string, name: string) => file('entries', id, name),
+  /** @param name of the file, such as `entry.txt`; `entry.json` is what the API answers */
+  entryFile: (id: string, name: string) =>
+    name === entryJsonFile ? file('api', 'entries', `${id}.json`) : file('entries', id, name),
   entryLinkset: (id: string) => file('entries', id, 'linkset.json'),
   /** The JSON Schema of the entries' JSON files. */
   entrySchema: () => file('entry.schema.json'),
@@ -88,6 +93,19 @@ export const addressOf = {
   captures: () => page('captures'),
   capture: (sha256: string) => page('captures', shortenHash(sha256)),
   captureFile: (sha256: string, name: string) => file('captures', shortenHash(sha256), name),
+  api: () => page('api'),
+  /** A page of the list of all entries. @param number from 1 */
+  apiEntries: (number: number) =>
+    number === 1 ? file('api', 'entries.json') : file('api', 'entries', 'page', `${number}.json`),
+  apiEntry: (id: string) => file('api', 'entries', `${id}.json`),
+  openApi: () => file('api', 'openapi.json'),
+  downloads: () => page('downloads'),
+  /** The catalogue of releases (DCAT). */
+  releaseCatalog: () => file('downloads', 'catalog.jsonld'),
+  release: (version: string) => page('releases', version),
+  releaseFile: (version: string, name: string) => file('releases', version, name),
+  /** The BagIt profile of all releases. */
+  bagProfile: () => file('releases', profileFile),
   changes: () => page('changes'),
   follow: () => page('follow'),
   /** @param followed address of the page whose entries it lists */

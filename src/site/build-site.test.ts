@@ -38,11 +38,3 @@ it('keeps the site in place over a former one', async () => {
   expect(readFileSync(join(folder, 'dist', 'index.html'), 'utf8')).toBe('current');
   expect(existsSync(join(folder, 'workshop', 'former'))).toBe(false);
 });
-
-it('brings releases over to the site in place where a build died before it did', async () => {
-  mkdirSync(join(folder, 'workshop', 'former', 'releases'), { recursive: true });
-  writeFileSync(join(folder, 'workshop', 'former', 'releases', 'sums'), 'former');
-  mkdirSync(join(folder, 'dist'));
-  await expect(build()).rejects.toThrow();
-  expect(readFileSync(join(folder, 'dist', 'releases', 'sums'), 'utf8')).toBe('former');
-});

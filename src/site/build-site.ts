@@ -6,11 +6,13 @@ import { formatRedirectsFile } from '../formats/redirects-file.ts';
 import { findContentFolder } from './content-folder.ts';
 import { loadLibrary } from './load-library.ts';
 import { findMessages } from './messages.ts';
+import { carryReleases } from './releases/carry-releases.ts';
+import { findReleasesFolder } from './releases/find-releases-folder.ts';
 import { findSiteAddress } from './site-address.ts';
 import { writeSearchIndex } from './write-search-index.ts';
 
 export interface BuildOptions {
-  /** The folder that holds the finished site, relative to the project; replaced as a whole, but for its releases. */
+  /** The folder that holds the finished site, relative to the project; replaced as a whole. */
   readonly output: string;
   /** Where to build before the swap; on the same disk as `output`. */
   readonly workshop?: string;
@@ -38,7 +40,8 @@ const required = [
 
 /**
  * Builds the site aside and swaps it into place by renaming, so that a build
- * that fails or is killed leaves the former site untouched.
+ * that fails or is killed leaves the former site untouched. The releases there
+ * are become part of it.
  * @throws Error saying what is wrong with the content or the build.
  */
 export async function buildSite({
@@ -50,7 +53,6 @@ export async function buildSite({
   const fresh = resolve(workshop, 'build');
   const former = resolve(workshop, 'former');
   putBack(former, target);
-  carryReleases(former, target);
   for (const folder of [fresh, former]) rmSync(folder, { recursive: true, force: true });
   // What is wrong with the address is said here, before Astro wraps it in words of its own.
   const { base } = findSiteAddress();
@@ -63,12 +65,12 @@ export async function buildSite({
   if (gone.length > 0) writeFileSync(join(fresh, '_redirects'), formatRedirectsFile(base, gone));
   const messages = findMessages(library.archive.language);
   const searchable = await writeSearchIndex(fresh, library, messages);
+  carryReleases(findReleasesFolder(), fresh);
   const missing = required.filter((file) => !existsSync(join(fresh, file)));
   if (missing.length > 0) throw new Error(`the build lacks ${missing.join(', ')}`);
 
   if (existsSync(target)) renameSync(target, former);
   renameSync(fresh, target);
-  carryReleases(former, target);
   rmSync(former, { recursive: true, force: true });
   const pages = readdirSync(target, { recursive: true }).filter((name) =>
     `${name}`.endsWith('.html'),
@@ -79,10 +81,4 @@ export async function buildSite({
 /** Puts the former site back where a build died between its two renames. */
 function putBack(former: string, target: string): void {
   if (existsSync(former) && !existsSync(target)) renameSync(former, target);
-}
-
-/** Brings the releases of the former site over to the one in place: they are published once and stay. */
-function carryReleases(former: string, target: string): void {
-  const [from, to] = [join(former, 'releases'), join(target, 'releases')];
-  if (existsSync(from) && existsSync(target) && !existsSync(to)) renameSync(from, to);
 }

@@ -1,8 +1,8 @@
 import type { SearchDescription } from '../formats/open-search.ts';
 import type { Archive } from '../model/archive.ts';
+import { takeFirstWords } from '../model/shorten-text.ts';
 import { addressOf } from './addresses.ts';
 import type { Messages } from './messages.ts';
-import { takeFirstWords } from './shorten-text.ts';
 
 /** How browsers search the archive: the search page reads the words from its address. */
 export function describeOpenSearch(archive: Archive, messages: Messages): SearchDescription {

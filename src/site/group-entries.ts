@@ -1,3 +1,4 @@
+import { findLevel } from '../model/access.ts';
 import type { Publisher } from '../model/publisher.ts';
 import { compareCodeUnits } from './compare-code-units.ts';
 import type {
@@ -31,8 +32,11 @@ export function groupCaptures(
   paths: ReadonlyMap<string, string>,
 ): Map<string, CaptureRecord> {
   const uses = new Map<string, CaptureUse[]>();
+  const held = new Set<string>();
   for (const entry of entries) {
+    const isWhole = findLevel(entry, 'site') === 'full';
     for (const { siglum, sha256 } of entry.witnesses) {
+      if (!isWhole) held.add(sha256);
       const use = { entry: entry.id, siglum };
       const known = uses.get(sha256);
       if (known) known.push(use);
@@ -41,7 +45,10 @@ export function groupCaptures(
   }
   const sorted = [...paths].sort(([, left], [, right]) => compareCodeUnits(left, right));
   return new Map(
-    sorted.map(([sha256, path]) => [sha256, { sha256, path, uses: uses.get(sha256) ?? [] }]),
+    sorted.map(([sha256, path]) => [
+      sha256,
+      { sha256, path, uses: uses.get(sha256) ?? [], isShown: !held.has(sha256) },
+    ]),
   );
 }
 

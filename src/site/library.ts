@@ -1,3 +1,4 @@
+import type { Access } from '../model/access.ts';
 import type { Archive } from '../model/archive.ts';
 import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
@@ -39,6 +40,8 @@ export interface EntrySummary {
   readonly excerpt: string;
   readonly witnesses: readonly WitnessSummary[];
   readonly rights: EntryHead['rights'];
+  /** Full everywhere where it is missing. */
+  readonly access?: Access;
   /** The siglum of the copy-text. */
   readonly copyText: string;
   readonly variants: number;
@@ -56,6 +59,8 @@ export interface CaptureRecord {
   readonly sha256: string;
   readonly path: string;
   readonly uses: readonly CaptureUse[];
+  /** Whether its bytes may be published: nothing of the entries that use it is held back on the site. */
+  readonly isShown: boolean;
 }
 
 /** A tag in use or in the vocabulary. */

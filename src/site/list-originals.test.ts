@@ -15,7 +15,10 @@ it('brings the captures of one address together, whatever their entries', () => 
     makeEntry('two', { witnesses: [{ siglum: 'A', sha256: 'dd', captured: '2022', url }] }),
   ];
   const captures = new Map(
-    ['aa', 'bb', 'dd'].map((sha256) => [sha256, { sha256, path: `${sha256}.txt`, uses: [] }]),
+    ['aa', 'bb', 'dd'].map((sha256) => [
+      sha256,
+      { sha256, path: `${sha256}.txt`, uses: [], isShown: true },
+    ]),
   );
   expect(
     listOriginals({ entries, captures }).map(({ url, captures }) => [

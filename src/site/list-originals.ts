@@ -16,7 +16,7 @@ export interface OriginalRecord {
   readonly captures: readonly OriginalCapture[];
 }
 
-/** Every known address of an original page, in order of code units. */
+/** Every known address of an original page of which captures are published, with these, in order of code units. */
 export function listOriginals({
   entries,
   captures: records,
@@ -24,9 +24,10 @@ export function listOriginals({
   const found = new Map<string, OriginalCapture[]>();
   for (const entry of entries) {
     for (const { url, sha256, captured } of entry.witnesses) {
-      if (url === undefined) continue;
+      const record = records.get(sha256);
+      if (url === undefined || !record?.isShown) continue;
       const captures = found.get(url) ?? [];
-      captures.push({ entry, sha256, captured, path: records.get(sha256)?.path ?? '' });
+      captures.push({ entry, sha256, captured, path: record.path });
       found.set(url, captures);
     }
   }

@@ -1,3 +1,4 @@
+import { listLabels } from '../model/concept.ts';
 import type { EntrySummary, Library } from './library.ts';
 
 /** Ends the text of an entry in the index; what follows are other forms of its words and names. */
@@ -12,17 +13,11 @@ export const namesMark = '⁂';
 export function listSearchNames(entry: EntrySummary, text: string, library: Library): string {
   const labels = entry.tags.flatMap((id) => {
     const concept = library.tags.get(id)?.concept;
-    if (!concept) return [];
-    const { label, alternative, misprints } = concept;
-    return [
-      ...Object.values(label),
-      ...Object.values(alternative ?? {}).flat(),
-      ...(misprints ?? []),
-    ];
+    return concept === undefined ? [] : listLabels(concept);
   });
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const dotless = words.filter((word) => word.includes('ı')).map(foldDotless);
-  return [...new Set([...labels, ...dotless])].filter((name) => name !== undefined).join(' · ');
+  return [...new Set([...labels, ...dotless])].join(' · ');
 }
 
 /** Spells the dotless ı as i: texts with it are indexed under both, queries ask for i. */

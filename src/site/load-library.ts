@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { findLevel, type Outlet } from '../model/access.ts';
 import { conceptsSchema } from '../model/concept.ts';
+import { discloseEntry } from '../model/disclose-entry.ts';
 import { type EntryFile, parseEntryFile } from '../model/entry-file.ts';
 import { publishersSchema } from '../model/publisher.ts';
 import { compareCodeUnits } from './compare-code-units.ts';
@@ -16,11 +18,12 @@ import { summarizeEntry } from './summarize-entry.ts';
 import { groupPeriods } from './timeline/group-periods.ts';
 
 /**
- * Reads a content folder.
+ * Reads a content folder, of each entry what may go out.
+ * @param outlet where it is to go out
  * @throws Error naming the file where an entry or a vocabulary is not valid or
  * two entries claim one address, and where an ingest left the entries aside.
  */
-export function loadLibrary(folder: string): Library {
+export function loadLibrary(folder: string, outlet: Outlet = 'site'): Library {
   const archive = readArchive(folder);
   const vocabulary = join(folder, 'vocabulary');
   const concepts = readYamlFile(join(vocabulary, 'concepts.yaml'), conceptsSchema, []);
@@ -30,7 +33,7 @@ export function loadLibrary(folder: string): Library {
   const captures = new Map<string, string>();
   const texts = createLikenessIndex();
   const read = listEntryFiles(folder).map((file) => {
-    const { head, markdown } = readEntryFile(file);
+    const { head, markdown } = readEntryFile(file, outlet);
     for (const tag of head.tags) {
       if (tag.label !== undefined && !labels.has(tag.id)) labels.set(tag.id, tag.label);
     }
@@ -64,10 +67,17 @@ const recent = new Map<string, { readonly source: string; readonly entry: EntryF
 const mostRecent = 16;
 
 /**
- * Reads one entry's file.
+ * Reads of one entry's file what may go out. There is no other way to it, so that no
+ * page or file can tell more.
+ * @param outlet where it is to go out
  * @throws Error naming the file where it is not a valid entry.
  */
-export function readEntryFile(file: string): EntryFile {
+export function readEntryFile(file: string, outlet: Outlet = 'site'): EntryFile {
+  const entry = readWholeEntry(file);
+  return discloseEntry(entry, findLevel(entry.head, outlet));
+}
+
+function readWholeEntry(file: string): EntryFile {
   try {
     const source = readFileSync(file, 'utf8');
     const known = recent.get(file);

@@ -1,8 +1,8 @@
 import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import type { EntryHead } from '../model/entry.ts';
+import { takeFirstWords } from '../model/shorten-text.ts';
 import { compareCodeUnits } from './compare-code-units.ts';
 import type { EntrySummary } from './library.ts';
-import { takeFirstWords } from './shorten-text.ts';
 import { sortNewestFirst } from './sort-newest-first.ts';
 import { findEventDay } from './timeline/find-event-day.ts';
 import { findMentionedDays } from './timeline/find-mentioned-days.ts';
@@ -39,6 +39,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
       ...(url === undefined ? {} : { url }),
     })),
     rights: head.rights,
+    ...(head.access === undefined ? {} : { access: head.access }),
     copyText: head.copyText.witness,
     variants: head.apparatus.length,
     removals: head.witnesses

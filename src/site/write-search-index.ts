@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { escapeXml } from '../formats/escape-xml.ts';
+import { findLevel } from '../model/access.ts';
+import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import { describeMoment } from './describe-moment.ts';
 import type { EntrySummary, Library } from './library.ts';
 import { listSearchNames, namesMark } from './list-search-names.ts';
+import { readEntryFile } from './load-library.ts';
 import { makeSearchTable } from './make-search-table.ts';
 import type { Messages } from './messages.ts';
 
@@ -31,7 +34,10 @@ export async function writeSearchIndex(
     for (let start = 0; start < library.entries.length; start += batch) {
       const entries = library.entries.slice(start, start + batch);
       const answers = entries.flatMap((entry) => {
-        const page = readFileSync(join(folder, 'entries', entry.id, 'index.html'), 'utf8');
+        const page =
+          findLevel(entry, 'search') === 'full'
+            ? readFileSync(join(folder, 'entries', entry.id, 'index.html'), 'utf8')
+            : composePage(entry, messages);
         if (!page.includes('data-pagefind-body')) return [];
         indexed.push(entry.id);
         const content = page.replace('</body>', describeEntry(entry, page, library, messages));
@@ -55,6 +61,15 @@ export async function writeSearchIndex(
 
 function complain(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`the search index failed: ${errors.join('; ')}`);
+}
+
+/** What may be found of an entry that the index must not hold as its page does: its title and, if at all, the excerpt. */
+function composePage(entry: EntrySummary, messages: Messages): string {
+  const { markdown } = readEntryFile(entry.file, 'search');
+  const paragraphs = findTextBlocks(parseArticle(markdown)).map(
+    ({ text }) => `<p>${escapeXml(text)}</p>`,
+  );
+  return `<html lang="${messages.language}"><body><div data-pagefind-body><h1 data-pagefind-meta="title">${escapeXml(entry.title)}</h1>${paragraphs.join('')}</div></body></html>`;
 }
 
 /** What the index is to know besides the page, as markup for the end of its body. */

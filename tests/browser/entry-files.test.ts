@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { addressOf } from '../../src/site/addresses.ts';
 import { entryFileFormats } from '../../src/site/entry-files/entry-file-formats.ts';
 import { loadLibrary } from '../../src/site/load-library.ts';
 import { readTeiWitness } from '../read-tei-witness.ts';
@@ -21,13 +22,13 @@ afterAll(() => site.close());
 describe.each(entries.map(({ id }) => id))('%s', (id) => {
   it('is published in every format', () => {
     for (const { file } of entryFileFormats)
-      expect(read(`entries/${id}/${file}`).length, file).toBeGreaterThan(0);
+      expect(read(addressOf.entryFile(id, file)).length, file).toBeGreaterThan(0);
     const entry = entries.find((entry) => entry.id === id);
     expect(read(`entries/${id}/entry.md`)).toBe(readFileSync(entry?.file ?? '', 'utf8'));
   });
 
   it('says the same text in TEI, JSON and plain text', () => {
-    const { text, $schema } = JSON.parse(read(`entries/${id}/entry.json`));
+    const { text, $schema } = JSON.parse(read(addressOf.apiEntry(id)));
     expect(readTeiWitness(read(`entries/${id}/entry.tei.xml`), undefined)).toBe(text);
     expect(read(`entries/${id}/entry.txt`).endsWith(`\n\n${text}\n`)).toBe(true);
     expect(existsSync(locate($schema))).toBe(true);
@@ -52,7 +53,7 @@ describe.each(entries.map(({ id }) => id))('%s', (id) => {
     const files = await page
       .locator('.file-list a')
       .evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-    expect(files).toEqual(entryFileFormats.map(({ file }) => `/entries/${id}/${file}`));
+    expect(files).toEqual(entryFileFormats.map(({ file }) => addressOf.entryFile(id, file)));
     await page.context().close();
   });
 

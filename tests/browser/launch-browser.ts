@@ -1,5 +1,5 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findBrowser } from './find-browser.ts';
+import { findBrowser } from '../../scripts/shell/find-browser.ts';
 
 /** Launches the Chromium that is there. */
 export async function launchBrowser(): Promise<Browser> {

@@ -21,6 +21,7 @@ describe.each([
   ['root', 'siteFolder'],
   ['nested', 'nestedFolder'],
   ['collection', 'collectionFolder'],
+  ['held', 'heldFolder'],
 ] as const)('the site at %s', (where, key) => {
   const folder = inject(key);
   const base = where === 'nested' ? inject('nestedBase') : '/';

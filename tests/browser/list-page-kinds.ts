@@ -31,6 +31,9 @@ export function listPageKinds(): string[] {
     'search/syntax/',
     'search/?q=Pelosi',
     'about/',
+    'api/',
+    'downloads/',
+    ...listAddresses('releases').slice(0, 1),
     'specimen/',
     '404.html',
   ];

@@ -14,17 +14,19 @@ export interface OpenSite {
   close(): Promise<void>;
 }
 
+const folders = { root: 'siteFolder', collection: 'collectionFolder', held: 'heldFolder' } as const;
+
 /**
  * Serves a built site and starts a browser.
- * @param which the first collection at the root of its host or below a path, or the invented one
+ * @param which the first collection at the root of its host or below a path, the invented one, or articles held back
  */
 export async function openSite(
-  which: 'root' | 'nested' | 'collection' = 'root',
+  which: 'root' | 'nested' | 'collection' | 'held' = 'root',
 ): Promise<OpenSite> {
   const server =
     which === 'nested'
       ? await serveFolder(inject('nestedFolder'), inject('nestedBase'))
-      : await serveFolder(inject(which === 'root' ? 'siteFolder' : 'collectionFolder'));
+      : await serveFolder(inject(folders[which]));
   const browser = await launchBrowser();
   const complaints: string[] = [];
   const { origin } = new URL(server.address);

@@ -1,4 +1,4 @@
-/** Shows the buttons that copy a citation, and says what became of it. */
+/** Shows the buttons that copy a text, lines as they are where they are set out so, and says what became of it. */
 function startCopying(): void {
   const status = document.querySelector<HTMLElement>('[data-copy-status]');
   if (!status || !('clipboard' in navigator)) return;
@@ -7,7 +7,8 @@ function startCopying(): void {
     if (!source) continue;
     button.hidden = false;
     button.addEventListener('click', async () => {
-      const words = (source.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+      const text = source.textContent ?? '';
+      const words = source instanceof HTMLPreElement ? text : text.replaceAll(/\s+/gu, ' ').trim();
       try {
         await navigator.clipboard.writeText(words);
         status.textContent = status.dataset.copied ?? '';

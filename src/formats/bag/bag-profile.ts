@@ -1,4 +1,5 @@
 import type { Archive } from '../../model/archive.ts';
+import { findReleaseAddress } from '../release/find-release-address.ts';
 
 /** The name of the profile, in the bag and beside the releases. */
 export const profileFile = 'bagit-profile.json';
@@ -48,7 +49,7 @@ const algorithms = ['sha256', 'sha512'];
 
 /** The address of the profile: one for all releases of an archive. */
 export function findProfileAddress(archive: Pick<Archive, 'address'>): string {
-  return new URL(`releases/${profileFile}`, archive.address).href;
+  return findReleaseAddress(archive, profileFile);
 }
 
 /** The profile that every release of an archive conforms to. */

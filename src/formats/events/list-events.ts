@@ -1,5 +1,5 @@
 import type { Witness } from '../../model/entry.ts';
-import type { ReleaseEntry } from '../release/release-entry.ts';
+import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import type { Agent, PreservationEvent } from './preservation-event.ts';
 
@@ -15,12 +15,14 @@ export function listAgents({ archive, software }: ReleaseFacts): readonly Agent[
  * What was done to the captures of an entry, in order: each taken where the day
  * is known, checked and cleaned, then all merged. No clock speaks in the method,
  * so the steps bear the time of the release: the same captures give the same
- * entry at any time.
+ * entry at any time. Of an entry that the release leaves out, what its steps found
+ * is left out too.
  */
 export function* listEvents(
   { path, head }: ReleaseEntry,
   { timestamp }: Pick<ReleaseFacts, 'timestamp'>,
 ): Iterable<PreservationEvent> {
+  const isLeftOut = isWithheld({ head });
   for (const witness of head.witnesses) {
     const id = `${head.id}.${witness.siglum}`;
     const sources = [`captures/${witness.capture}`];
@@ -53,7 +55,7 @@ export function* listEvents(
       id: `${id}.cleaning`,
       type: 'normalization',
       at: timestamp,
-      detail: describeCleaning(witness),
+      detail: isLeftOut ? describeReading(witness) : describeCleaning(witness),
       outcome: 'success',
       agent: 'variorum',
       sources,
@@ -64,17 +66,26 @@ export function* listEvents(
     id: `${head.id}.merging`,
     type: 'creation',
     at: timestamp,
-    detail: `the article text of ${head.witnesses.length} witnesses was collated and merged by method ${head.pipeline}; copy-text ${head.copyText.witness}; ${head.apparatus.length} variants`,
+    detail: [
+      `the article text of ${head.witnesses.length} witnesses was collated and merged by method ${head.pipeline}`,
+      `copy-text ${head.copyText.witness}`,
+      isLeftOut ? 'the release leaves it out' : `${head.apparatus.length} variants`,
+    ].join('; '),
     outcome: 'success',
     agent: 'variorum',
     sources: head.witnesses.map(({ capture }) => `captures/${capture}`),
-    results: [`entries/${path}`],
+    results: isLeftOut ? [] : [`entries/${path}`],
   };
 }
 
-function describeCleaning({ parts, encoding, format }: Witness): string {
+function describeReading({ encoding, format }: Witness): string {
+  return `read as ${format} in ${encoding}`;
+}
+
+function describeCleaning(witness: Witness): string {
+  const { parts } = witness;
   const count = (as: string) => parts.filter((part) => part.as === as).length;
   const rules = new Set(parts.flatMap((part) => (part.as === 'removed' ? [part.rule] : [])));
   const by = rules.size === 0 ? '' : ` by the rules ${[...rules].sort().join(', ')}`;
-  return `read as ${format} in ${encoding}; ${count('kept')} stretches kept, ${count('metadata')} taken for metadata, ${count('removed')} removed${by}`;
+  return `${describeReading(witness)}; ${count('kept')} stretches kept, ${count('metadata')} taken for metadata, ${count('removed')} removed${by}`;
 }

@@ -1,5 +1,5 @@
 import { escapeXml } from '../escape-xml.ts';
-import type { ReleaseEntry } from '../release/release-entry.ts';
+import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import { listAgents, listEvents } from './list-events.ts';
 import type { Agent, PreservationEvent } from './preservation-event.ts';
@@ -10,12 +10,14 @@ type Field = readonly [name: string, content: string | readonly Field[]];
 const formats = {
   text: { name: 'text/plain', pronom: 'x-fmt/111' },
   html: { name: 'text/html', pronom: 'fmt/96' },
+  markdown: { name: 'text/markdown', pronom: 'fmt/1149' },
 } as const;
 
 /**
  * Writes captures, entries and events as PREMIS 3. The digest of an entry is its
  * seal, which leaves the value of the seal itself out; the manifests of the bag
- * have the digest of the file.
+ * have the digest of the file. An entry that the release leaves out is no object;
+ * its captures are, so that their digests stay on record.
  */
 export function* writePremis(
   entries: Iterable<ReleaseEntry>,
@@ -60,6 +62,7 @@ function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
       ['originalName', capture],
     ]);
   }
+  if (isWithheld({ head })) return;
   yield file([
     identify('object', `entries/${path}`),
     [

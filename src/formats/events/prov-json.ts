@@ -1,4 +1,4 @@
-import type { ReleaseEntry } from '../release/release-entry.ts';
+import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import { listAgents, listEvents } from './list-events.ts';
 import type { Agent, PreservationEvent } from './preservation-event.ts';
@@ -43,7 +43,7 @@ function* describeEntities({ path, head }: ReleaseEntry): Iterable<Member> {
     const label = `capture ${capture}`;
     yield [nameFile(`captures/${capture}`), { 'prov:label': label, 'data:sha256': sha256 }];
   }
-  yield [nameFile(`entries/${path}`), { 'prov:label': head.title }];
+  if (!isWithheld({ head })) yield [nameFile(`entries/${path}`), { 'prov:label': head.title }];
 }
 
 function describeActivity({ id, type, at, detail }: PreservationEvent): Member[] {

@@ -2,6 +2,7 @@ import { writePremis } from '../events/premis.ts';
 import { writeProvJson } from '../events/prov-json.ts';
 import { writeCsv } from '../table/csv.ts';
 import { tables } from '../table/tables.ts';
+import { writeEntriesParquet } from './entries-parquet.ts';
 import { writeJsonLines } from './json-lines.ts';
 import type { ReleaseEntry } from './release-entry.ts';
 import type { ReleaseFacts } from './release-facts.ts';
@@ -13,7 +14,10 @@ export interface DataWriter {
   readonly mediaType: string;
   /** What the file holds, for people. */
   readonly description: string;
-  readonly make: (entries: Iterable<ReleaseEntry>, facts: ReleaseFacts) => Iterable<string>;
+  readonly make: (
+    entries: Iterable<ReleaseEntry>,
+    facts: ReleaseFacts,
+  ) => Iterable<string | Uint8Array>;
 }
 
 /** The files made from all entries, each made after those before it. */
@@ -24,6 +28,13 @@ export const dataWriters: readonly DataWriter[] = [
     description:
       'every entry with its text, evidence, witnesses and apparatus, one JSON document a line',
     make: writeJsonLines,
+  },
+  {
+    path: 'entries.parquet',
+    mediaType: 'application/vnd.apache.parquet',
+    description:
+      'the table of entries with their texts, for analysis in columns (Apache Parquet); the column head has the rest as JSON',
+    make: writeEntriesParquet,
   },
   ...tables.map(
     (table): DataWriter => ({

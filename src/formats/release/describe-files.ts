@@ -1,5 +1,6 @@
 import { dataWriters } from './data-writers.ts';
 import { entryWriters, referenceWriters } from './document-writers.ts';
+import type { ReleaseFacts } from './release-facts.ts';
 
 /** A file or folder of `data/` for people and for the crate. */
 export interface DescribedFile {
@@ -16,18 +17,19 @@ export const tombstonesFile: DescribedFile = {
     'entries that were withdrawn: when, why, by whom, and the digests of the captures that they were made from; one JSON document a line',
 };
 
-/** What `data/` holds, file by file; people's rulings and withdrawn entries where there are any. */
-export function describeFiles({
-  hasDecisions,
-  hasTombstones,
-}: {
-  readonly hasDecisions: boolean;
-  readonly hasTombstones: boolean;
-}): readonly DescribedFile[] {
+/**
+ * What `data/` holds, file by file.
+ * @param isThere whether anything has a path below `data/`, or begins with it
+ */
+export function describeFiles(
+  { withheld }: Pick<ReleaseFacts, 'withheld'>,
+  isThere: (path: string) => boolean,
+): readonly DescribedFile[] {
+  const isPartial = withheld.length > 0;
   const decisions = {
     path: 'decisions.yaml',
     mediaType: 'application/yaml',
-    description: 'what people ruled, with reason and date',
+    description: `what people ruled${isPartial ? ' about what is here in full' : ''}, with reason and date`,
   };
   const database = {
     path: 'archive.sqlite',
@@ -35,21 +37,19 @@ export function describeFiles({
     description:
       'the same tables and the texts as an SQLite database, with full-text search (table search)',
   };
-  return [
+  const files = [
     {
       path: 'README.txt',
       mediaType: 'text/plain',
-      description: 'this description: how to check the release, what each file holds, rights',
+      description: 'what the release is: how to check it, what each file holds, rights',
     },
     {
       path: 'captures/',
-      description:
-        'every capture, byte for byte as received; NAME.yaml beside NAME is what its giver knew of it',
+      description: `every capture${isPartial ? ' of the entries that are here in full' : ''}, byte for byte as received; NAME.yaml beside NAME is what its giver knew of it`,
     },
     {
       path: 'entries/',
-      description:
-        'one Markdown file an article, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ; under withdrawn/ what stays of entries that were taken out',
+      description: `one Markdown file an article${isPartial ? ' that is here in full' : ''}, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ; under withdrawn/ what stays of entries that were taken out`,
     },
     { path: 'vocabulary/', description: 'publishers and concepts that captures and tags name' },
     {
@@ -57,8 +57,8 @@ export function describeFiles({
       mediaType: 'application/yaml',
       description: 'title, address, contact and rights of the archive',
     },
-    ...(hasDecisions ? [decisions] : []),
-    ...(hasTombstones ? [tombstonesFile] : []),
+    ...(isThere(decisions.path) ? [decisions] : []),
+    ...(isThere(tombstonesFile.path) ? [tombstonesFile] : []),
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
     ...referenceWriters.map(({ path, mediaType, description }) => ({
       path,
@@ -83,4 +83,6 @@ export function describeFiles({
       description: 'this folder described for people, in a browser without a server',
     },
   ];
+  // A folder that would be empty is not there.
+  return files.filter(({ path }) => !path.endsWith('/') || isThere(path));
 }

@@ -1,12 +1,14 @@
 import { guardNote } from '../table/csv.ts';
 import type { DescribedFile } from './describe-files.ts';
+import { explainWithheldEntries } from './explain-withheld-entries.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 const width = 78;
 
 /** `README.txt` of a release: what it is, how to check it without our tools, what each file holds, rights. */
 export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]): string {
-  const { archive, name, version, timestamp, software } = facts;
+  const { archive, name, version, timestamp, software, withheld } = facts;
+  const isPartial = withheld.length > 0;
   const title = `${archive.title}, release ${version}`;
   return `${[
     title,
@@ -15,7 +17,7 @@ export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]
     ...wrap(archive.description),
     '',
     ...wrap(
-      `This is a release of the archive as of ${timestamp.slice(0, 10)}, made with Variorum ${software}. Captures of one article are merged into one entry; each entry says what became of every line of its captures and where they differ. Nothing is lost: every capture is here as it was received, and the entries can be made from the captures again.`,
+      `This is a release of the archive as of ${timestamp.slice(0, 10)}, made with Variorum ${software}. Captures of one article are merged into one entry; each entry says what became of every line of its captures and where they differ. ${isPartial ? 'Not all entries are here in full: see “What is left out”.' : 'Nothing is lost: every capture is here as it was received, and the entries can be made from the captures again.'}`,
     ),
     '',
     'How to check it',
@@ -44,10 +46,27 @@ export function writeReadme(facts: ReleaseFacts, files: readonly DescribedFile[]
     'How to make the entries again',
     '-----------------------------',
     '',
-    ...wrap('data/ is laid out as the content folder of Variorum. With its sources:'),
+    ...(isPartial
+      ? wrap(
+          'The entries that are here in full are made again, each from its own captures, by the command above. The whole archive cannot be made again from this release: captures are left out, and stories name entries that need them.',
+        )
+      : [
+          ...wrap('data/ is laid out as the content folder of Variorum. With its sources:'),
+          '',
+          '  npm run ingest -- --content data --check',
+        ]),
     '',
-    '  npm run ingest -- --content data --check',
-    '',
+    ...(isPartial
+      ? [
+          'What is left out',
+          '----------------',
+          '',
+          ...wrap(explainWithheldEntries(withheld)),
+          '',
+          ...withheld.map(({ id, level }) => `  ${level.padEnd(8)}  ${id}`),
+          '',
+        ]
+      : []),
     'What the files hold',
     '-------------------',
     ...files.flatMap(({ path, description }) => ['', `data/${path}`, ...wrap(description, '  ')]),

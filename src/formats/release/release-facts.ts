@@ -1,4 +1,11 @@
+import type { AccessLevel } from '../../model/access.ts';
 import type { Archive } from '../../model/archive.ts';
+
+/** An entry that a release does not contain in full. */
+export interface WithheldEntry {
+  readonly id: string;
+  readonly level: Exclude<AccessLevel, 'full'>;
+}
 
 /** What is the same in all files of a release. */
 export interface ReleaseFacts {
@@ -14,4 +21,6 @@ export interface ReleaseFacts {
   readonly timestamp: string;
   /** Where the release is published, with a slash at the end. */
   readonly address: string;
+  /** By path. */
+  readonly withheld: readonly WithheldEntry[];
 }

@@ -1,4 +1,5 @@
 import type { DescribedFile } from './describe-files.ts';
+import { explainWithheldEntries } from './explain-withheld-entries.ts';
 import type { ReleaseFacts } from './release-facts.ts';
 
 /** The metadata document of `data/` (RO-Crate 1.2). Folders stand for the files in them. */
@@ -7,10 +8,11 @@ export function makeRoCrate(
   files: readonly DescribedFile[],
   findSize: (path: string) => number | undefined,
 ): object {
-  const { archive, version, software, timestamp, address, name } = facts;
+  const { archive, version, software, timestamp, address, name, withheld } = facts;
   const publisher = { '@id': archive.address };
   // The descriptor is an entity of its own and the preview describes the crate: neither is part of it.
   const parts = files.filter(({ path }) => !path.startsWith('ro-crate-'));
+  const hasCaptures = parts.some(({ path }) => path === 'captures/');
   return {
     '@context': 'https://w3id.org/ro/crate/1.2/context',
     '@graph': [
@@ -31,10 +33,15 @@ export function makeRoCrate(
         version,
         inLanguage: archive.language,
         license: { '@id': archive.rights.statement },
+        ...(withheld.length === 0
+          ? {}
+          : {
+              conditionsOfAccess: `${explainWithheldEntries(withheld)} They are: ${withheld.map(({ id, level }) => `${id} (${level})`).join(', ')}.`,
+            }),
         publisher,
         author: publisher,
         hasPart: parts.map(({ path }) => ({ '@id': path })),
-        mentions: { '@id': '#ingest' },
+        ...(hasCaptures ? { mentions: { '@id': '#ingest' } } : {}),
       },
       {
         '@id': archive.address,
@@ -63,17 +70,21 @@ export function makeRoCrate(
         softwareVersion: software,
         ...(archive.repository === undefined ? {} : { url: archive.repository }),
       },
-      {
-        '@id': '#ingest',
-        '@type': 'CreateAction',
-        name: 'Captures cleaned, compared and merged into entries',
-        instrument: { '@id': '#variorum' },
-        agent: publisher,
-        object: { '@id': 'captures/' },
-        result: { '@id': 'entries/' },
-      },
+      ...(hasCaptures ? [describeIngest(publisher)] : []),
       ...parts.map((part) => describePart(part, findSize(part.path))),
     ],
+  };
+}
+
+function describeIngest(agent: object): object {
+  return {
+    '@id': '#ingest',
+    '@type': 'CreateAction',
+    name: 'Captures cleaned, compared and merged into entries',
+    instrument: { '@id': '#variorum' },
+    agent,
+    object: { '@id': 'captures/' },
+    result: { '@id': 'entries/' },
   };
 }
 

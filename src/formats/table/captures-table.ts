@@ -1,3 +1,5 @@
+import { captureFormats } from '../../model/capture.ts';
+import { isWithheld } from '../release/release-entry.ts';
 import type { Table } from './table.ts';
 
 /** One row a witness. */
@@ -25,8 +27,7 @@ export const capturesTable: Table = {
     {
       name: 'file',
       type: 'string',
-      required: true,
-      description: 'path of the capture below data/',
+      description: 'path of the capture below data/; empty where the release leaves it out',
     },
     {
       name: 'sha256',
@@ -40,7 +41,7 @@ export const capturesTable: Table = {
       name: 'format',
       type: 'string',
       required: true,
-      enum: ['text', 'html'],
+      enum: [...captureFormats],
       description: 'what the capture was read as',
     },
     { name: 'encoding', type: 'string', required: true, description: 'encoding of its text' },
@@ -68,7 +69,7 @@ export const capturesTable: Table = {
     head.witnesses.map((witness) => [
       head.id,
       witness.siglum,
-      `captures/${witness.capture}`,
+      isWithheld({ head }) ? null : `captures/${witness.capture}`,
       witness.sha256,
       witness.bytes,
       witness.format,

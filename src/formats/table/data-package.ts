@@ -45,6 +45,16 @@ export function makeDataPackage(
         encoding: 'utf-8',
         ...describeBytes(findFile('entries.jsonl')),
       },
+      {
+        name: 'entries-parquet',
+        path: 'entries.parquet',
+        title: 'Entries in columns, with their texts',
+        description:
+          'The columns of the table of entries, unguarded, then text, markdown and the front matter as JSON (head).',
+        format: 'parquet',
+        mediatype: 'application/vnd.apache.parquet',
+        ...describeBytes(findFile('entries.parquet')),
+      },
     ],
   };
 }

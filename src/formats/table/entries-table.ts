@@ -1,4 +1,6 @@
+import { accessLevels, findLevel } from '../../model/access.ts';
 import { precisions } from '../../model/moment.ts';
+import { isWithheld } from '../release/release-entry.ts';
 import type { Table } from './table.ts';
 
 const id = '^[a-z0-9]+(-[a-z0-9]+)*$';
@@ -18,7 +20,11 @@ export const entriesTable: Table = {
       pattern: id,
       description: 'permanent identifier; the address is entries/ID/',
     },
-    { name: 'file', type: 'string', required: true, description: 'path of the entry below data/' },
+    {
+      name: 'file',
+      type: 'string',
+      description: 'path of the entry below data/; empty where the release leaves it out',
+    },
     { name: 'title', type: 'string', required: true, description: 'title as printed' },
     {
       name: 'published',
@@ -55,6 +61,13 @@ export const entriesTable: Table = {
     },
     { name: 'rights_holder', type: 'string', description: 'who holds the rights' },
     {
+      name: 'access',
+      type: 'string',
+      required: true,
+      enum: accessLevels,
+      description: 'how much of the article the release contains',
+    },
+    {
       name: 'story',
       type: 'string',
       pattern: id,
@@ -77,23 +90,22 @@ export const entriesTable: Table = {
     {
       name: 'variants',
       type: 'integer',
-      required: true,
       minimum: 0,
-      description: 'places where witnesses differ',
+      description: 'places where witnesses differ; empty where access is not full',
     },
     {
       name: 'characters',
       type: 'integer',
       required: true,
       minimum: 0,
-      description: 'Unicode code points of the plain text',
+      description: 'Unicode code points of the plain text, as far as the release contains it',
     },
     { name: 'aliases', type: 'string', description: 'former identifiers, separated by spaces' },
   ],
   rows: ({ path, head, text }) => [
     [
       head.id,
-      `entries/${path}`,
+      isWithheld({ head }) ? null : `entries/${path}`,
       head.title,
       head.published?.date ?? null,
       head.published?.precision ?? null,
@@ -104,10 +116,11 @@ export const entriesTable: Table = {
       head.language,
       head.rights.statement,
       head.rights.holder ?? null,
+      findLevel(head, 'release'),
       head.story?.id ?? null,
       head.copyText.witness,
       head.witnesses.length,
-      head.apparatus.length,
+      isWithheld({ head }) ? null : head.apparatus.length,
       [...text].length,
       head.aliases.join(' ') || null,
     ],

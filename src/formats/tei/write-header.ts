@@ -25,15 +25,19 @@ export function writeHeader(document: EntryDocument): string {
     '</listWit>',
     '</sourceDesc>',
     '</fileDesc>',
-    '<encodingDesc>',
-    ...(withheld === undefined
-      ? ['<variantEncoding method="parallel-segmentation" location="internal"/>']
-      : []),
-    `<editorialDecl>${element('p', rules(head.copyText.witness))}</editorialDecl>`,
-    '</encodingDesc>',
+    ...(withheld === undefined ? writeEncoding(head.copyText.witness) : []),
     ...writeProfile(head.language, tags),
     '</teiHeader>',
   ].join('\n');
+}
+
+function writeEncoding(copyText: string): string[] {
+  return [
+    '<encodingDesc>',
+    '<variantEncoding method="parallel-segmentation" location="internal"/>',
+    `<editorialDecl>${element('p', rules(copyText))}</editorialDecl>`,
+    '</encodingDesc>',
+  ];
 }
 
 /** How to read a witness off the file again; part of the format, and so in its language. */

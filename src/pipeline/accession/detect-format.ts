@@ -1,10 +1,12 @@
 import type { CaptureFormat } from '../../model/capture.ts';
 
+const markdownName = /\.(?:md|markdown)$/i;
 const htmlName = /\.x?html?$/i;
 const htmlStart = /^<(?:!doctype\s+html|(?:html|head|body)[\s>/])/i;
 
-/** Whether a capture is HTML, by its name or by how its text begins: with a doctype, `<html`, `<head` or `<body`. */
+/** What a capture is: Markdown by its name, HTML by its name or by how its text begins: with a doctype, `<html`, `<head` or `<body`. */
 export function detectFormat(path: string, text: string): CaptureFormat {
+  if (markdownName.test(path)) return 'markdown';
   if (htmlName.test(path)) return 'html';
   return htmlStart.test(skipPreamble(text.slice(0, 4096)).slice(0, 64)) ? 'html' : 'text';
 }

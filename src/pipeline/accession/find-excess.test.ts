@@ -30,6 +30,9 @@ describe('parseCapture refuses with a limit in the message', () => {
       () => `<p ${'a=b '.repeat(400)}>`.repeat(1251),
       /at most 500000/,
     ],
+    ['a.md', 'too many lines', () => 'a\n'.repeat(5_001), /at most 5000/],
+    ['a.md', 'quotations that nest too deeply', () => `a\n\n${'> '.repeat(30)}b`, /in line 3/],
+    ['a.md', 'too wide a table', () => `${'|a'.repeat(201)}\n`, /200 cells in line 1/],
     ['a.html', 'tags that nest too deeply', () => `${'<div>'.repeat(20_000)}a`, /nest too deeply/],
   ])('%s, %s', (path, _, create, reason) => {
     const { blocks, problems } = take(path, create());

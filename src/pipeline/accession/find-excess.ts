@@ -35,6 +35,26 @@ export function findMarkupExcess(html: string): string | undefined {
   return `has a tag with ${attributes} attributes; a tag has at most ${mostAttributes}. ${mend}`;
 }
 
+/** The most lines of Markdown, the widest margin before the text of one, and the most bars in one: a parser takes time by the square of each. */
+const mostMarkdownLines = 5_000;
+const mostMargin = 40;
+const mostBars = 200;
+
+/** Why Markdown is not parsed: more structure than can be read in reasonable time. */
+export function findMarkdownExcess(markdown: string): string | undefined {
+  const lines = markdown.split(/\r\n|\n|\r/);
+  if (lines.length > mostMarkdownLines)
+    return `has ${lines.length} lines; a capture in Markdown has at most ${mostMarkdownLines}. ${mend}`;
+  const nested = lines.findIndex(
+    (line) => (/^[\s>*+-]*/.exec(line)?.[0].length ?? 0) > mostMargin && /\S/.test(line),
+  );
+  if (nested >= 0)
+    return `nests lists or quotations too deeply in line ${nested + 1}: more than ${mostMargin} characters stand before its text. ${mend}`;
+  const wide = lines.findIndex((line) => line.split('|').length > mostBars);
+  if (wide < 0) return undefined;
+  return `has more than ${mostBars} cells in line ${wide + 1}. ${mend}`;
+}
+
 /** Why a capture is too long for one article. */
 export function findTextExcess(blocks: readonly Block[]): string | undefined {
   const length = blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -31,6 +31,14 @@ describe('parseCapture', () => {
     expect(parsed?.declarations.map(({ value }) => value)).toEqual(['T']);
   });
 
+  it('takes in Markdown', () => {
+    const source = '---\ntitle: T\n---\n# *One*\n';
+    const { parsed } = parseCapture(capture('a.md', source));
+    expect(parsed?.format).toBe('markdown');
+    expect(parsed?.blocks.map((block) => block.text)).toEqual(['', 'One']);
+    expect(parsed?.declarations.map(({ value }) => value)).toEqual(['T']);
+  });
+
   it.each([
     ['empty-capture', capture('a.txt', '')],
     ['binary-capture', capture('a.txt', '%PDF-1.4 text')],

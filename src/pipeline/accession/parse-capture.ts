@@ -6,9 +6,15 @@ import { createProblem } from '../../model/create-problem.ts';
 import { findLineStarts } from '../../model/place.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat } from './detect-format.ts';
-import { findByteExcess, findMarkupExcess, findTextExcess } from './find-excess.ts';
+import {
+  findByteExcess,
+  findMarkdownExcess,
+  findMarkupExcess,
+  findTextExcess,
+} from './find-excess.ts';
 import { findPageCharset } from './find-page-charset.ts';
 import { parseHtml } from './parse-html.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 
 export interface Accession {
@@ -29,8 +35,8 @@ export function parseCapture(capture: Capture): Accession {
   if ('problem' in decoding) return refuse(path, decoding.rule, decoding.problem);
   const { text, encoding } = decoding;
   const format = detectFormat(path, text);
-  const markup = format === 'html' ? findMarkupExcess(text) : undefined;
-  if (markup) return refuse(path, 'too-large', markup);
+  const structure = findStructureExcess(text, format);
+  if (structure) return refuse(path, 'too-large', structure);
   const content = parseContent(text, format, sidecar.url);
   if (!content) return refuse(path, 'nesting-too-deep', tooDeep);
   const length = findTextExcess(content.blocks);
@@ -44,11 +50,17 @@ export function parseCapture(capture: Capture): Accession {
   return { parsed: { ...file, text, lineStarts, ...content, sidecar }, messages: [] };
 }
 
+function findStructureExcess(text: string, format: CaptureFormat): string | undefined {
+  if (format === 'html') return findMarkupExcess(text);
+  return format === 'markdown' ? findMarkdownExcess(text) : undefined;
+}
+
 const tooDeep =
   'The elements of this page nest too deeply to be read; save the article as plain text instead.';
 
 const noWords: Readonly<Record<CaptureFormat, string>> = {
   text: 'The file shows no words: expected the text of an article. Capture it again, or remove it.',
+  markdown: 'The file shows no words: expected the text of an article in Markdown.',
   html: 'The page shows no words: expected an article. Pages filled in by scripts must be saved after they have run, or as plain text.',
 };
 
@@ -57,9 +69,9 @@ function parseContent(
   format: CaptureFormat,
   address: string | undefined,
 ): { blocks: Block[]; declarations: Declaration[] } | undefined {
-  return format === 'html'
-    ? parseHtml(text, address)
-    : { blocks: parsePlainText(text), declarations: [] };
+  if (format === 'html') return parseHtml(text, address);
+  if (format === 'markdown') return parseMarkdown(text, address);
+  return { blocks: parsePlainText(text), declarations: [] };
 }
 
 function refuse(path: string, ruleId: string, reason: string): Accession {

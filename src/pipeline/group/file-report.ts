@@ -10,6 +10,8 @@ export interface Report {
   readonly title: string;
   readonly text: string;
   readonly published: Moment | undefined;
+  /** Whether no words of it may be told; links are found all the same. */
+  readonly isSecret?: boolean;
 }
 
 /** Takes a report apart, so that its text need not be kept until it meets the others. */
@@ -25,7 +27,9 @@ export function fileReport(report: Report): FiledReport {
       weights: Uint8Array.from(sorted, (hash) => hashed.get(hash) ?? 0),
       wording: findWording(whole),
     },
-    names: { features: [...features.keys()], phrases: [...findPhrases(whole)] },
+    names: report.isSecret
+      ? { features: [], phrases: [] }
+      : { features: [...features.keys()], phrases: [...findPhrases(whole)] },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Concept } from '../../model/concept.ts';
+import { type Concept, listLabels } from '../../model/concept.ts';
 
 /** A concept found in a text: each form as printed, and how often. */
 export interface ConceptFinding {
@@ -66,15 +66,6 @@ export function findConcepts(text: string, index: LabelIndex): ConceptFinding[] 
       forms: Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1))),
     }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-/** Every label of a concept in every language, misprints included. */
-export function listLabels({ label, alternative, misprints }: Concept): string[] {
-  return [
-    ...Object.values(label),
-    ...Object.values(alternative ?? {}).flat(),
-    ...(misprints ?? []),
-  ].filter((text) => text !== undefined);
 }
 
 /** One form for each kind of apostrophe, hyphen and space; the length stays the same. */

@@ -1,5 +1,4 @@
-import type { Concept } from '../../model/concept.ts';
-import { listLabels } from './find-concepts.ts';
+import { type Concept, listLabels } from '../../model/concept.ts';
 
 /** Finds the concept that a hashtag stands for. */
 export type HashtagIndex = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { makeEntry } from '../../../tests/make-entry.ts';
 import { listEntryFiles } from './list-entry-files.ts';
 import { makeLinkset } from './make-linkset.ts';
 
-const closed = { statement: 'http://rightsstatements.org/vocab/InC/1.0/' };
+const closed = { rights: { statement: 'http://rightsstatements.org/vocab/InC/1.0/' } };
 
 describe('where rights keep the text back', () => {
   const document = makeDocument({
@@ -46,7 +46,7 @@ describe('where rights keep the text back', () => {
 
   it('the linkset names what is published alone', () => {
     const { head } = document;
-    const written = JSON.stringify(makeLinkset({ ...head, rights: closed }));
+    const written = JSON.stringify(makeLinkset({ ...head, ...closed }));
     expect(written).toContain('entry.txt');
     expect(written).not.toContain('entry.md');
   });
@@ -54,7 +54,7 @@ describe('where rights keep the text back', () => {
 
 it('otherwise all formats are published', () => {
   expect(
-    listEntryFiles({ statement: 'https://creativecommons.org/licenses/by/4.0/' }).map(
+    listEntryFiles({ rights: { statement: 'https://creativecommons.org/licenses/by/4.0/' } }).map(
       ({ name }) => name,
     ),
   ).toEqual(['markdown', 'text', 'tei', 'json', 'csl', 'bibtex', 'ris']);

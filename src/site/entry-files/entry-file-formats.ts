@@ -6,7 +6,7 @@ import { writeEntryJson } from '../../formats/entry-json.ts';
 import { writePlainText } from '../../formats/plain-text.ts';
 import { writeRis } from '../../formats/ris.ts';
 import { writeTei } from '../../formats/tei/tei.ts';
-import { addressOf } from '../addresses.ts';
+import { addressOf, entryJsonFile } from '../addresses.ts';
 import type { EntrySummary } from '../library.ts';
 import type { Messages } from '../messages.ts';
 
@@ -53,7 +53,7 @@ export const entryFileFormats: readonly EntryFileFormat[] = [
   },
   {
     name: 'json',
-    file: 'entry.json',
+    file: entryJsonFile,
     type: 'application/json',
     relation: 'describedby',
     text: 'if-allowed',

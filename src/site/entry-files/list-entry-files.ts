@@ -1,9 +1,9 @@
-import { allowsFullText } from '../../model/allows-full-text.ts';
-import type { Rights } from '../../model/rights.ts';
+import { findLevel } from '../../model/access.ts';
+import type { EntryHead } from '../../model/entry.ts';
 import { type EntryFileFormat, entryFileFormats } from './entry-file-formats.ts';
 
-/** The formats in which an entry is published: without its file as such where rights keep its text back. */
-export function listEntryFiles(rights: Pick<Rights, 'statement'>): EntryFileFormat[] {
-  const isAllowed = allowsFullText(rights);
-  return entryFileFormats.filter(({ text }) => isAllowed || text !== 'whole');
+/** The formats in which an entry is published: without its file as such where its text is held back. */
+export function listEntryFiles(entry: Pick<EntryHead, 'access' | 'rights'>): EntryFileFormat[] {
+  const isWhole = findLevel(entry, 'files') === 'full';
+  return entryFileFormats.filter(({ text }) => isWhole || text !== 'whole');
 }

@@ -1,4 +1,5 @@
 import type { LinkContext } from '../../formats/linkset.ts';
+import { findLevel } from '../../model/access.ts';
 import type { EntryHead } from '../../model/entry.ts';
 import { addressOf } from '../addresses.ts';
 import { listEntryFiles } from './list-entry-files.ts';
@@ -10,9 +11,11 @@ export const entryTypes = ['https://schema.org/AboutPage', 'https://schema.org/N
  * The links between an entry, its files and its metadata (FAIR Signposting
  * Profile, level 2). No author is linked: nobody's address is known.
  */
-export function makeLinkset(head: Pick<EntryHead, 'id' | 'rights' | 'witnesses'>): LinkContext[] {
+export function makeLinkset(
+  head: Pick<EntryHead, 'id' | 'access' | 'rights' | 'witnesses'>,
+): LinkContext[] {
   const anchor = addressOf.absolute(addressOf.entry(head.id));
-  const files = listEntryFiles(head.rights).map(({ file, type, relation }) => ({
+  const files = listEntryFiles(head).map(({ file, type, relation }) => ({
     relation,
     target: { href: addressOf.absolute(addressOf.entryFile(head.id, file)), type },
   }));
@@ -20,6 +23,7 @@ export function makeLinkset(head: Pick<EntryHead, 'id' | 'rights' | 'witnesses'>
     files.filter(({ relation }) => relation === wanted).map(({ target }) => target);
   const page = { href: anchor, type: 'text/html' };
   const originals = [...new Set(head.witnesses.flatMap(({ url }) => url ?? []))];
+  const mapped = findLevel(head, 'site') === 'full' ? originals : [];
   return [
     {
       anchor,
@@ -30,7 +34,7 @@ export function makeLinkset(head: Pick<EntryHead, 'id' | 'rights' | 'witnesses'>
         license: [{ href: head.rights.statement }],
         type: entryTypes.map((href) => ({ href })),
         original: originals.map((href) => ({ href })),
-        timemap: originals.map((url) => ({
+        timemap: mapped.map((url) => ({
           href: addressOf.absolute(addressOf.timeMap(url)),
           type: 'application/link-format',
         })),

@@ -1,6 +1,7 @@
 import { escapeXml } from '../../formats/escape-xml.ts';
 import type { Feed, FeedItem } from '../../formats/feed.ts';
 import { makeTimestamp } from '../../formats/make-timestamp.ts';
+import { findLevel } from '../../model/access.ts';
 import { addressOf } from '../addresses.ts';
 import type { Library } from '../library.ts';
 import { readEntryFile } from '../load-library.ts';
@@ -34,7 +35,10 @@ function makeItem(library: Library, change: EntryChange, messages: Messages): Fe
   const file = readEntryFile(entry.file);
   const address = addressOf.absolute(addressOf.entry(entry.id));
   const words = describeChange(change, messages);
-  const facts = `${messages.count.captures(entry.witnesses.length)}, ${messages.count.variants(entry.variants)}.`;
+  const { captures, variants } = messages.count;
+  const isWhole = findLevel(entry, 'site') === 'full';
+  const counts = [captures(entry.witnesses.length), ...(isWhole ? [variants(entry.variants)] : [])];
+  const facts = `${counts.join(', ')}.`;
   return {
     id: `${address}#state-${digestEntry(file)}`,
     address,

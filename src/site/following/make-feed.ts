@@ -1,6 +1,6 @@
 import type { Feed, FeedItem } from '../../formats/feed.ts';
 import { makeTimestamp } from '../../formats/make-timestamp.ts';
-import { allowsFullText } from '../../model/allows-full-text.ts';
+import { findLevel } from '../../model/access.ts';
 import { addressOf } from '../addresses.ts';
 import { describeLanguage } from '../describe-language.ts';
 import type { EntrySummary, Library } from '../library.ts';
@@ -13,8 +13,8 @@ import type { FeedSubject } from './list-feeds.ts';
 const feedSize = 50;
 
 /**
- * The feed of some entries: those last updated, with their full text where their
- * rights allow it. An entry was updated when it was published or when it was
+ * The feed of some entries: those last updated, with their full text where it
+ * may go out in files. An entry was updated when it was published or when it was
  * first captured, whichever is later, so that an old article captured today
  * stands first and shows as new.
  */
@@ -71,7 +71,7 @@ function makeFeedItem(library: Library, entry: EntrySummary): FeedItem {
 }
 
 function renderFeedItem(library: Library, entry: EntrySummary): FeedItem {
-  const { head, markdown } = readEntryFile(entry.file);
+  const { head, markdown } = readEntryFile(entry.file, 'files');
   const { publishers, tags, archive } = library;
   const author = head.byline ?? publishers.get(head.publisher ?? '')?.name;
   const address = addressOf.absolute(addressOf.entry(entry.id));
@@ -85,8 +85,8 @@ function renderFeedItem(library: Library, entry: EntrySummary): FeedItem {
     ...(head.language === null ? {} : { language: head.language }),
     rights: head.rights.note ?? head.rights.holder ?? archive.rights.note ?? head.rights.statement,
     categories: head.tags.map(({ id }) => ({ term: id, label: tags.get(id)?.hashtag ?? id })),
-    summary: entry.excerpt,
-    ...(allowsFullText(head.rights) ? { html: renderText(markdown, head.language) } : {}),
+    ...(entry.excerpt === '' ? {} : { summary: entry.excerpt }),
+    ...(findLevel(head, 'files') === 'full' ? { html: renderText(markdown, head.language) } : {}),
   };
 }
 

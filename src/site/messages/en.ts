@@ -76,6 +76,7 @@ export const en = {
     timeline: 'Timeline',
     changes: 'What changed',
     follow: 'Follow',
+    downloads: 'Downloads',
     rights: 'The texts belong to their publishers. The code of this site is under the MIT licence.',
     takedown: 'Rights and takedown',
     typefaces: 'Typefaces',
@@ -137,6 +138,21 @@ export const en = {
     whyTags: 'Why these tags',
     original: 'Original page',
   },
+  access: {
+    name: 'What is shown of this article',
+    entry: {
+      excerpt:
+        'Only the beginning is shown, because this archive is not free to show the whole article.',
+      metadata: 'The text is not shown, because this archive is not free to show it.',
+    },
+    atPublisher: 'Read it at its publisher:',
+    publisher: 'Its publisher:',
+    capture:
+      'What this file holds is not shown, because this archive is not free to show the whole article. Its size and its SHA-256 stay on record.',
+    evidence:
+      'The words that the evidence quotes are left out, because this archive is not free to show the whole article.',
+    witnesses: 'What they hold is not shown.',
+  },
   fields: {
     title: 'Title',
     published: 'Published',
@@ -152,6 +168,7 @@ export const en = {
     language: 'Language',
     url: 'Address',
     rights: 'Rights',
+    access: 'Access',
   },
   evidence: {
     capture: 'capture',
@@ -284,6 +301,12 @@ export const en = {
     title: 'Files',
     withheld: (statement: string) =>
       `The rights statement of this article (${statement}) does not let its text be sent out in files; they hold its first words.`,
+    limited: {
+      excerpt: (statement: string) =>
+        `The archive is not free to send out the whole text of this article (rights statement: ${statement}); only its beginning is here.`,
+      metadata: (statement: string) =>
+        `The archive is not free to send out the text of this article (rights statement: ${statement}).`,
+    },
     formats: {
       markdown: {
         name: 'Markdown',
@@ -358,7 +381,7 @@ export const en = {
     format: 'Format',
     captured: 'Captured',
     original: 'Original address',
-    formats: { text: 'plain text', html: 'HTML' },
+    formats: { text: 'plain text', html: 'HTML', markdown: 'Markdown' },
     legend: 'What became of each line',
     kept: 'Kept',
     doubtful: 'Doubtful: it nearly went the other way',
@@ -377,6 +400,7 @@ export const en = {
       language: 'States the language',
       url: 'States the address',
       rights: 'States the rights',
+      access: 'States the access',
     },
     metadataPlain: 'Metadata',
     removed: 'Left out',
@@ -459,6 +483,7 @@ export const en = {
     commonText: 'Found by machine: sentences that share most of their rare words.',
     noneCommon: 'The machine found no two sentences that say the same.',
     paragraph: (number: number) => `paragraph ${number}`,
+    partial: 'Not all of them are shown whole; only what is shown is compared.',
     limited: (n: number) => `Of the many reports the first ${n} are compared.`,
     compare: 'The reports side by side',
     differences: (n: number) => count(n, 'difference', 'differences'),
@@ -621,7 +646,7 @@ export const en = {
     intro:
       'Every list of this archive is a feed too. Give an address to a feed reader, and it tells you what is new.',
     rights:
-      'A feed holds the latest fifty entries, with their full text where their rights statement does not speak against it and with their first words otherwise. Each comes as Atom and as JSON Feed, with the same items.',
+      'A feed holds the latest fifty entries, with their full text where neither their rights statement nor the archive’s access to them speaks against it, and with their first words or their titles otherwise. Each comes as Atom and as JSON Feed, with the same items.',
     feeds: 'Feeds:',
     here: (name: string) => `Follow ${name}:`,
     atom: 'Atom',
@@ -647,6 +672,75 @@ export const en = {
       undated.length === 1
         ? 'Its capture does not say when it was taken.'
         : `Its captures ${joinNames(undated)} do not say when they were taken.`,
+  },
+  downloads: {
+    title: 'Downloads',
+    releases: 'Releases',
+    lead: 'The whole archive in one file: every capture as it was received, every entry made from them, and both as data.',
+    release: (version: string) => `Release ${version}`,
+    latest: 'The latest release',
+    isLatest: 'This is the latest release.',
+    isOlder: 'There is a [later release](latest).',
+    older: 'Earlier releases',
+    none: 'No release of this archive has been made yet. The command `npm run release` writes one from the captures and entries as they stand, and the next `npm run build` lists it here.',
+    holds: (entries: number, captures: number) =>
+      `${count(entries, 'entry', 'entries')} from ${count(captures, 'capture', 'captures')}.`,
+    version: 'Version',
+    content: 'Content',
+    asOf: 'As of',
+    asOfText: 'the newest date in the content',
+    previous: 'Before it',
+    software: 'Made with',
+    files: 'Files',
+    filesText:
+      'The tar and the ZIP are the same bag after BagIt 1.0; take either. The same content gives the same bytes anywhere.',
+    kinds: {
+      tar: 'The release as a tar.',
+      zip: 'The same as a ZIP, for systems without tar. Nothing in it is compressed.',
+      sums: 'The digests of both, to check them with.',
+      'ssh-signature': 'Says who made the digests, for ssh-keygen.',
+      'minisign-signature': 'Says who made the digests, for minisign.',
+    },
+    record: 'The record of this release, for programs.',
+    digest: 'SHA-512',
+    copy: 'Copy',
+    check: 'How to check it',
+    checkFile: 'Put the file and `SHA512SUMS` into one folder. There,',
+    checkFileResult: 'says OK for each file whose every byte is as it was released.',
+    checkSignature: 'Where you have the public key of whoever released it,',
+    checkSignatureResult: 'says that the digests are theirs.',
+    checkBag: 'Unpacked, the bag can be checked file by file, without anything of ours:',
+    checkBagResult: 'prints nothing where all is well.',
+    checkAll: 'With the sources of Variorum,',
+    checkAllResult:
+      'does all this at once, finds files that are too many or missing, and makes the entries from the captures again.',
+    contents: 'What is in it',
+    contentsText: 'Below `data/` in the bag:',
+    digests: 'The digests of these files (SHA-512)',
+    copyDigests: 'Copy digests',
+    folderOf: (n: number) => count(n, 'file', 'files'),
+    programs: 'For programs',
+    programsText:
+      'Releases are [a catalogue](catalog) after DCAT, and the bags keep to [a BagIt profile](profile). Single entries come from [the API](api).',
+  },
+  api: {
+    title: 'API',
+    lead: 'The entries as JSON, for programs. Every answer is a plain file: there are no keys, no queries and no limits.',
+    answers: 'What there is',
+    list: 'The newest hundred entries, with the addresses of the other pages.',
+    listPage: 'A further page of the list, from 2.',
+    entry: 'One entry: its text, witnesses, apparatus and evidence.',
+    description: 'All this for programs (OpenAPI 3.1).',
+    note: (entries: string) =>
+      `The archive has ${entries}. Each page of the list says how many pages there are and leads to the next.`,
+    example: 'An example',
+    exampleText: 'The newest entries, a line each:',
+    more: 'To know',
+    moreText: [
+      'An entry is described by [its JSON Schema](schema), the list by [the OpenAPI document](description).',
+      'Where its [rights](rights) do not let a text be sent out, an entry holds its first words and says why.',
+      'Whoever wants all entries is served better by [a release](downloads): one file, with the same as tables and as a database.',
+    ],
   },
   about: {
     title: 'About this archive',
@@ -699,7 +793,7 @@ export const en = {
         id: 'reuse',
         title: 'Following and citing',
         paragraphs: [
-          `The address of an entry never changes. Every paragraph and every variant has an address too: add \`#p3\` for the third paragraph or \`#v2\` for the second variant. The archive, every tag, publisher and story, and what changed can be [followed](follow) by feed.${hasRepository ? ' The captures, the entries and the code are [in the open](repository).' : ''}`,
+          `The address of an entry never changes. Every paragraph and every variant has an address too: add \`#p3\` for the third paragraph or \`#v2\` for the second variant. The archive, every tag, publisher and story, and what changed can be [followed](follow) by feed. The whole archive can be [downloaded](downloads).${hasRepository ? ' The captures, the entries and the code are [in the open](repository).' : ''}`,
         ],
       },
     ],

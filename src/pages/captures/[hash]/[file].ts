@@ -5,10 +5,12 @@ import { makePublishedFileName } from '../../../site/published-file-name.ts';
 import { readCaptureBytes } from '../../../site/read-capture.ts';
 
 export function getStaticPaths() {
-  return [...openLibrary().captures.values()].map(({ sha256, path }) => ({
-    params: { hash: shortenHash(sha256), file: makePublishedFileName(path) },
-    props: { path },
-  }));
+  return [...openLibrary().captures.values()]
+    .filter(({ isShown }) => isShown)
+    .map(({ sha256, path }) => ({
+      params: { hash: shortenHash(sha256), file: makePublishedFileName(path) },
+      props: { path },
+    }));
 }
 
 export const GET: APIRoute<{ path: string }> = ({ props }) =>

@@ -1,0 +1,145 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
+import type { VFileMessage } from 'vfile-message';
+import { type EntryFile, parseEntryFile } from '../../src/model/entry-file.ts';
+import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
+import { startCrew } from '../crew/crew.ts';
+import { isStale } from '../shell/compare-entries.ts';
+import { listMessages } from '../shell/list-messages.ts';
+import { readSources } from '../shell/read-sources.ts';
+import { createContext } from '../stages/create-context.ts';
+import { batchSize, cutBatches } from '../stages/cut-batches.ts';
+import { finishEntries } from '../stages/finish-entries.ts';
+import { closeStores, openStores } from '../stages/open-stores.ts';
+import { runStages } from '../stages/run-stages.ts';
+import { readSnapshot } from '../stages/snapshot.ts';
+import { type Base, readBase } from './read-base.ts';
+
+/** An entry's file with its length in bytes. */
+export interface SurveyedEntry extends EntryFile {
+  readonly bytes: number;
+}
+
+/** Two states of an archive, as far as they differ. */
+export interface Change {
+  readonly base: Base;
+  /** Entries that differ, by path: as they were, and as ingest makes them. */
+  readonly before: ReadonlyMap<string, SurveyedEntry>;
+  readonly after: ReadonlyMap<string, SurveyedEntry>;
+  /** Path of the entry that each capture goes into now. */
+  readonly homes: ReadonlyMap<string, string>;
+  /** Judged pairs that have a new capture. */
+  readonly pairs: readonly {
+    readonly captures: readonly [string, string];
+    readonly verdict: PairVerdict;
+  }[];
+  readonly messages: readonly VFileMessage[];
+  readonly stale: boolean;
+  /** Any entry as ingest makes it. */
+  readonly readAfter: (entry: string) => SurveyedEntry | undefined;
+  /** Bytes of each new capture. */
+  readonly sizes: ReadonlyMap<string, number>;
+}
+
+/** Captures for which a further thread is worth its start. */
+const worthThread = 150;
+
+/** Runs ingest over a content folder without writing, and compares with a revision. @param kept folder of the cache; undefined for none */
+export async function surveyChange(
+  content: string,
+  revision: string,
+  kept: string | undefined,
+): Promise<Change> {
+  const base = readBase(content, revision);
+  const cache = kept ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
+  const sources = await readSources(content);
+  const context = createContext(content, cache, sources);
+  const most = Math.ceil(sources.captures.length / worthThread);
+  const stores = openStores(context.cache);
+  const crew = startCrew(Math.min(availableParallelism(), most), context, stores);
+  try {
+    const former = readSnapshot(context);
+    const tools = { crew, context, stores, former, onProgress: () => {} };
+    const outcome = await runStages(sources, tools);
+    const { changes } = await finishEntries(outcome, former, crew, undefined);
+    const differ = new Set([
+      ...changes.added,
+      ...changes.changed,
+      ...changes.removed,
+      ...[...base.added, ...base.edited, ...base.removed].flatMap((below) =>
+        below.startsWith('entries/') ? [below.slice('entries/'.length)] : [],
+      ),
+    ]);
+    const planned = outcome.entries.filter((entry) => differ.has(entry.path));
+    const after = new Map<string, SurveyedEntry>();
+    await crew.run('compose', cutBatches(planned, batchSize), (composed, number) => {
+      for (const [index, source] of composed.entries()) {
+        const entry = planned[number * batchSize + index];
+        if (entry) after.set(entry.path, survey(source));
+      }
+    });
+    const asked = [...differ].sort().map((below) => `entries/${below}`);
+    const before = new Map(
+      [...base.read(asked)].map(([below, source]): [string, SurveyedEntry] => [
+        below.slice('entries/'.length),
+        survey(source),
+      ]),
+    );
+    const fresh = new Set(listCaptures(base.added));
+    const pathOf = (index: number) => outcome.captures[index]?.path ?? '';
+    return {
+      base,
+      before,
+      after,
+      homes: new Map(
+        outcome.entries.flatMap((entry) =>
+          entry.members.map(({ file }) => [file.path, entry.path]),
+        ),
+      ),
+      pairs: outcome.pairs.flatMap(({ pair: [first, second], verdict }) => {
+        const captures = [pathOf(first), pathOf(second)] as const;
+        return captures.some((capture) => fresh.has(capture)) ? [{ captures, verdict }] : [];
+      }),
+      messages: listMessages(
+        content,
+        path.relative(process.cwd(), content) || '.',
+        sources,
+        outcome,
+      ),
+      stale: isStale(changes),
+      readAfter: (entry) => after.get(entry) ?? readFile(path.join(content, 'entries', entry)),
+      sizes: new Map(
+        [...fresh].map((capture) => [
+          capture,
+          statSync(path.join(content, 'captures', capture), { throwIfNoEntry: false })?.size ?? 0,
+        ]),
+      ),
+    };
+  } finally {
+    await crew.close();
+    closeStores(stores);
+    if (kept === undefined) rmSync(cache, { recursive: true, force: true });
+  }
+}
+
+/** The captures among paths below the content folder, by path below captures/. */
+export function listCaptures(paths: readonly string[]): string[] {
+  return paths.flatMap((below) =>
+    below.startsWith('captures/') && !below.endsWith('.yaml') && !/\/\./.test(below)
+      ? [below.slice('captures/'.length)]
+      : [],
+  );
+}
+
+function survey(source: string): SurveyedEntry {
+  return { ...parseEntryFile(source), bytes: Buffer.byteLength(source) };
+}
+
+function readFile(file: string): SurveyedEntry | undefined {
+  try {
+    return survey(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+}
