@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { accessSchema } from './access.ts';
+import { accessLevels } from './access.ts';
 import { daySchema } from './day.ts';
 import { correctableFields, type Decision, rulings } from './decision.ts';
 import { identifierSchema } from './identifier.ts';
+
+const levelSchema = z.enum(accessLevels);
 
 /** A decision as the record of what it is about keeps it: what was ruled, why, by whom and when. */
 export const rulingSchema = z.strictObject({
@@ -13,7 +15,9 @@ export const rulingSchema = z.strictObject({
     .min(1)
     .optional(),
   replacedBy: identifierSchema.optional(),
-  access: accessSchema.optional(),
+  access: z
+    .strictObject({ site: levelSchema, search: levelSchema, release: levelSchema })
+    .optional(),
   reason: z.string().min(1),
   by: z.string().min(1),
   date: daySchema,
