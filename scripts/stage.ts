@@ -38,7 +38,10 @@ const stages: Readonly<Record<string, () => Promise<unknown>>> = {
     process.exitCode = await verifyLines(content, values.analysed ?? '');
   },
   merge: async () => (await import('./filters/merge-lines.ts')).mergeLines(content),
-  name: async () => (await import('./filters/name-lines.ts')).nameDrafts(content),
+  name: async () => {
+    const { nameDrafts } = await import('./filters/name-lines.ts');
+    process.exitCode = await nameDrafts(content);
+  },
 };
 
 const stage = stages[positionals[0] ?? ''];

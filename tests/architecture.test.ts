@@ -25,7 +25,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The folders of the core, in the order of the data flow; each may use those before it, and `page`. */
-const stages = ['accession', 'describe', 'clean', 'group', 'merge', 'identify', 'tag', 'write'];
+const stages = [
+  'accession',
+  'describe',
+  'clean',
+  'group',
+  'merge',
+  'identify',
+  'tag',
+  'decide',
+  'write',
+];
 
 const files = globSync(['src/**/*.{ts,astro}', 'scripts/**/*.{ts,mjs}'], { cwd: root })
   .filter((file) => !file.endsWith('.test.ts'))

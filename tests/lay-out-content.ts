@@ -16,6 +16,6 @@ export async function readContent(folder: string): Promise<Collection> {
 /** Lays out the content of `source` with its entries in `folder`, as a content folder. */
 export async function layOutContent(source: string, folder: string): Promise<void> {
   cpSync(source, folder, { recursive: true });
-  const { entries } = runPipeline(await readContent(source));
-  swapEntries(folder, new Map(entries.map((entry) => [entry.path, entry.source])));
+  const { entries, tombstones } = runPipeline(await readContent(source));
+  swapEntries(folder, new Map([...entries, ...tombstones].map((own) => [own.path, own.source])));
 }

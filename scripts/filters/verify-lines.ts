@@ -1,5 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import type { EntryHead } from '../../src/model/entry.ts';
+import { constrainClusters } from '../../src/pipeline/decide/constrain-clusters.ts';
+import { readConstraints } from '../../src/pipeline/decide/read-constraints.ts';
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
 import { type Candidate, leastSamples } from '../../src/pipeline/group/find-candidates.ts';
 import { describeGrouping, groupDigests } from '../../src/pipeline/group/group-captures.ts';
@@ -13,13 +16,15 @@ import type { AnalysedLine } from './analyse-lines.ts';
 import { readLines, readRuns, writeLine } from './lines.ts';
 import type { PairLine } from './pair-lines.ts';
 import { nameRank, parseDigest } from './rank-digest.ts';
-import { readHeads } from './read-heads.ts';
+import { readRecord } from './read-record.ts';
 
 /** A capture with the cluster that it is in. Sorted as text, the lines of a cluster stand together. */
 export interface MemberLine {
   /** The least SHA-256 of the cluster's captures. */
   readonly cluster: string;
   readonly siglum: string;
+  /** The entry that the cluster goes on; none for a new one. */
+  readonly entry?: Pick<EntryHead, 'id' | 'aliases'>;
   readonly record: WitnessRecord;
 }
 
@@ -42,6 +47,7 @@ export async function verifyLines(content: string, analysed: string): Promise<0 
     process.stderr.write(`${formatMessages(messages)}\n`);
     return 1;
   }
+  const { decisions, known } = await readRecord(content);
   for (const { path, sha256 = '' } of judged)
     captures.push({ path, sha256, digest: parseDigest(digests.get(path) ?? '') });
   digests.clear();
@@ -50,13 +56,22 @@ export async function verifyLines(content: string, analysed: string): Promise<0 
     captures.map(({ digest }) => digest),
     (ranked) => placeCandidates(found, ranked),
   );
-  const clusters = arrangeClusters(describeGrouping(grouping).clusters, captures);
-  const inherited = inheritIdentity(clusters, readHeads(content));
+  const { clusters: groups, pairs } = describeGrouping(grouping);
+  const constraints = readConstraints(decisions, captures, known);
+  const constrained = constrainClusters(groups, pairs, captures, constraints);
+  const problems = [...constraints.problems, ...constrained.problems];
+  if (problems.length > 0) {
+    process.stderr.write(`${formatMessages(problems)}\n`);
+    return 1;
+  }
+  const clusters = arrangeClusters(constrained.clusters, captures);
+  const inherited = inheritIdentity(clusters, known);
   const homes = new Map(
     clusters.flatMap((members, index) =>
       members.map(({ path }, at) => {
-        const siglum = inherited[index]?.sigla[at] ?? '';
-        return [path, { cluster: findMark(members), siglum }] as const;
+        const { id, aliases = [], sigla = [] } = inherited[index] ?? {};
+        const entry = id === undefined ? {} : { entry: { id, aliases: [...aliases] } };
+        return [path, { cluster: findMark(members), siglum: sigla[at] ?? '', ...entry }] as const;
       }),
     ),
   );

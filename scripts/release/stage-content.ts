@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findPathFault } from '../../src/formats/bag/find-path-fault.ts';
 import { type ReleaseEntry, readReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import { listDigests } from '../../src/pipeline/decide/list-withdrawn.ts';
+import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { listTree } from '../shell/list-tree.ts';
 import { cutDecisions } from './cut-decisions.ts';
 import { findWithheld } from './find-withheld.ts';
@@ -14,9 +16,10 @@ const folders = ['captures', 'entries', 'vocabulary'];
 export type LeftOut = ReadonlyMap<string, StagedFile>;
 
 /**
- * Copies a content folder to `data/` of a stage, byte for byte, but for entries
- * that releases do not contain in full and their captures: of these it takes the
- * measures alone, and of the decisions none that names them.
+ * Copies a content folder to `data/` of a stage, byte for byte, but for the
+ * captures of withdrawn entries, and for entries that releases do not contain in
+ * full and their captures: of these it takes the measures alone, and of the
+ * decisions none that names them.
  * @throws Error where something in it is a link, no plain file, or has a path that not every system can hold
  */
 export function stageContent(stage: Stage, content: string): LeftOut {
@@ -42,12 +45,24 @@ export function stageContent(stage: Stage, content: string): LeftOut {
     const listing = listTree(path.join(content, folder));
     if (listing.refused.length > 0)
       throw new Error(`${folder}/${listing.refused[0]} is a link or a special file`);
+    const gone = folder === 'captures' ? listWithdrawnFiles(content, listing.files) : new Set();
     for (const below of listing.files) {
+      if (gone.has(below)) continue;
       const held = folder === 'entries' ? withheld.entries : withheld.captures;
       take(`${folder}/${below}`, folder !== 'vocabulary' && held.has(below));
     }
   }
   return leftOut;
+}
+
+/** Captures that are those of withdrawn entries by their digests, and their sidecars. */
+function listWithdrawnFiles(content: string, files: readonly string[]): ReadonlySet<string> {
+  const digests = listDigests(readTombstones(content));
+  if (digests.size === 0) return new Set();
+  const withdrawn = files.filter((below) =>
+    digests.has(measure(readPieces(path.join(content, 'captures', below))).sha256),
+  );
+  return new Set(withdrawn.flatMap((below) => [below, `${below}.yaml`]));
 }
 
 /**
@@ -84,7 +99,7 @@ export function* openStagedEntries(
   const stray = [...stage.files.keys()].find(
     (own) => own.startsWith('data/captures/') && !used.has(own),
   );
-  if (stray !== undefined)
+  if (paths.length > 0 && stray !== undefined)
     throw new Error(`${stray.slice('data/'.length)} belongs to no entry; run npm run ingest first`);
 }
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Reference } from '../../src/formats/reference.ts';
 import { dataWriters } from '../../src/formats/release/data-writers.ts';
-import { describeFiles } from '../../src/formats/release/describe-files.ts';
+import { describeFiles, tombstonesFile } from '../../src/formats/release/describe-files.ts';
 import { entryWriters, referenceWriters } from '../../src/formats/release/document-writers.ts';
 import { writeReadme } from '../../src/formats/release/readme.ts';
 import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
@@ -9,6 +9,8 @@ import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
 import { makeRoCrate } from '../../src/formats/release/ro-crate.ts';
 import { writeRoCratePreview } from '../../src/formats/release/ro-crate-preview.ts';
 import { makeDataPackage } from '../../src/formats/table/data-package.ts';
+import { writeTombstoneLines } from '../../src/formats/tombstone-lines.ts';
+import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { readDocuments } from './read-documents.ts';
 import { holdsPath, type Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
@@ -36,6 +38,11 @@ export function stageData(
   for (const writer of referenceWriters) write(writer.path, [writer.write(references)]);
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
+  const tombstones = readTombstones(path.join(stage.folder, 'data'));
+  if (tombstones.length > 0)
+    write(tombstonesFile.path, [
+      writeTombstoneLines(tombstones.map(({ file: _, ...tombstone }) => tombstone)),
+    ]);
   const files = describeFiles(facts, (below) => holdsPath(stage, below));
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ParsedCapture } from '../../src/model/capture.ts';
 import { parseCapture } from '../../src/pipeline/accession/parse-capture.ts';
 import { type AnalysedCapture, analyseCapture } from '../../src/pipeline/analyse-capture.ts';
+import { listBlockDecisions } from '../../src/pipeline/decide/list-decisions.ts';
 import { formatMessages } from './format-messages.ts';
 import { readSources } from './read-sources.ts';
 
@@ -38,10 +39,12 @@ export async function examineCapture(
     bytes,
     sidecar: known?.sidecar ?? {},
   };
+  const decisions = sources.decisions.map(({ decision }) => decision);
+  const own = listBlockDecisions(decisions, capture.path);
   const { parsed, messages } = parseCapture(capture);
   if (!parsed) {
     process.stderr.write(`${formatMessages(messages)}\n`);
     return 1;
   }
-  return { path: capture.path, parsed, analysed: analyseCapture(parsed, sources.publishers) };
+  return { path: capture.path, parsed, analysed: analyseCapture(parsed, sources.publishers, own) };
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { styleText } from 'node:util';
+import { type Decision, nameRuler } from '../../src/model/decision.ts';
 import { describeForGrouping } from '../../src/pipeline/describe-for-grouping.ts';
 import { digestCapture } from '../../src/pipeline/group/digest-capture.ts';
 import { findPassages } from '../../src/pipeline/group/find-passages.ts';
@@ -38,6 +39,8 @@ export async function explainPair(options: ExplainPairOptions): Promise<0 | 1 | 
     /** Whether the verdict is the collection's, which knows what is furniture. */
     compared: inCollection !== undefined,
     verdict,
+    /** What people ruled about the entries of the two. */
+    rulings: [...new Set([first, second].flatMap((own) => survey.findRulings(own.path)))],
     passages: findPassages(joinBlocks(first.analysed.blocks), joinBlocks(second.analysed.blocks)),
   };
   process.stdout.write(
@@ -64,11 +67,12 @@ interface PairExplanation {
   readonly merged: boolean;
   readonly compared: boolean;
   readonly verdict: PairVerdict;
+  readonly rulings: readonly Decision[];
   readonly passages: readonly { readonly text: string; readonly words: number }[];
 }
 
 function formatPair(
-  { captures, entries, merged, compared, verdict, passages }: PairExplanation,
+  { captures, entries, merged, compared, verdict, rulings, passages }: PairExplanation,
   shownContent: string,
 ): string {
   const outcome = merged
@@ -83,7 +87,10 @@ function formatPair(
     '',
     `${compared ? 'Compared' : 'Too little in common to be compared in the collection; alone'}: ${verdict.reason}`,
     odds,
-    ...(compared && verdict.same !== merged ? [explainLinkage(merged)] : []),
+    ...(compared && verdict.same !== merged && rulings.length === 0
+      ? [explainLinkage(merged)]
+      : []),
+    ...rulings.map((own) => `Ruled: ${own.ruling}, ${own.reason} (${nameRuler(own)})`),
     '',
     `Shared passages: ${passages.length}, together ${passages.reduce((sum, { words }) => sum + words, 0)} words`,
     ...passages

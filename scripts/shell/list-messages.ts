@@ -10,10 +10,10 @@ export function listMessages(
   content: string,
   shown: string,
   sources: Sources,
-  { captureMessages, entryMessages }: StagesOutcome,
+  { captureMessages, entryMessages, decisionMessages }: StagesOutcome,
 ): VFileMessage[] {
   const messages = [
-    ...sources.messages.map((message) => placeBelow(shown, message)),
+    ...[...sources.messages, ...decisionMessages].map((message) => placeBelow(shown, message)),
     ...entryMessages.map((message) => placeBelow(`${shown}/entries`, message)),
     ...captureMessages.map((message) => placeBelow(`${shown}/captures`, message)),
   ];

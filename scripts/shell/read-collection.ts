@@ -6,6 +6,7 @@ import type { Collection } from '../../src/pipeline/pipeline.ts';
 import { parsePrior, strayFile } from '../stages/parse-prior.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { readSources } from './read-sources.ts';
+import { readTombstones } from './read-tombstones.ts';
 
 /** A content folder as read from disk. */
 export interface ContentReading {
@@ -25,6 +26,8 @@ export async function readCollection(content: string): Promise<ContentReading> {
     publishers,
     captures,
     entries,
+    tombstones: tombstonePaths,
+    decisions,
     messages: found,
   } = await readSources(content);
   const messages = [...found];
@@ -46,8 +49,22 @@ export async function readCollection(content: string): Promise<ContentReading> {
     if (problem) messages.push(createProblem(`entries/${below}`, problem.rule, problem.reason));
     return head ?? [];
   });
+  const { tombstones, messages: complaints } = readTombstones(content, tombstonePaths);
+  messages.push(
+    ...complaints.map(({ file, ruleId, reason }) =>
+      createProblem(`entries/${file}`, ruleId ?? '', reason),
+    ),
+  );
   return {
-    collection: { archive: { rights, access }, concepts, publishers, captures: read, prior },
+    collection: {
+      archive: { rights, access },
+      concepts,
+      publishers,
+      captures: read,
+      prior,
+      tombstones,
+      decisions,
+    },
     entrySources,
     messages,
   };

@@ -4,11 +4,14 @@ import type { Access } from '../../src/model/access.ts';
 import { archiveSchema } from '../../src/model/archive.ts';
 import { type Concept, conceptSchema } from '../../src/model/concept.ts';
 import { createProblem } from '../../src/model/create-problem.ts';
+import type { PlacedDecision } from '../../src/model/decision.ts';
 import { type Publisher, publisherSchema } from '../../src/model/publisher.ts';
 import { copyrightNotEvaluated, type Rights } from '../../src/model/rights.ts';
 import type { Sidecar } from '../../src/model/sidecar.ts';
+import { isTombstonePath } from '../../src/model/tombstone.ts';
 import { checkConcepts, findRepeatedIds } from './check-vocabulary.ts';
 import { listTree } from './list-tree.ts';
+import { readDecisions } from './read-decisions.ts';
 import { readPlainFile } from './read-plain-file.ts';
 import { readRecords, readYaml } from './read-yaml.ts';
 
@@ -21,12 +24,15 @@ export interface Sources {
   readonly publishers: readonly Publisher[];
   /** Sorted by path, which is below captures/. */
   readonly captures: readonly { readonly path: string; readonly sidecar: Sidecar }[];
-  /** Paths of all files below entries/, sorted. */
+  /** Paths of all files below entries/, sorted; those of tombstones apart. */
   readonly entries: readonly string[];
+  readonly tombstones: readonly string[];
+  /** What people decided, in the order of the file. */
+  readonly decisions: readonly PlacedDecision[];
   readonly messages: readonly VFileMessage[];
 }
 
-/** Reads archive.yaml, vocabulary and sidecars of a content folder and lists its captures and entries. */
+/** Reads archive.yaml, vocabulary, decisions and sidecars of a content folder and lists its captures and entries. */
 export async function readSources(content: string): Promise<Sources> {
   const messages: VFileMessage[] = [];
   const take = <T>(reading: { data?: T; messages: readonly VFileMessage[] }): T | undefined => {
@@ -67,6 +73,9 @@ export async function readSources(content: string): Promise<Sources> {
         messages,
       )
     : new Map<string, Sidecar>();
+  const decisions = readDecisions(content, concepts ?? [], publishers ?? []);
+  messages.push(...decisions.messages);
+  const { files } = listTree(path.join(content, 'entries'));
   return {
     rights: archive?.rights ?? { statement: copyrightNotEvaluated },
     access: archive?.access,
@@ -75,7 +84,9 @@ export async function readSources(content: string): Promise<Sources> {
     captures: listing.files
       .filter((below) => !below.endsWith('.yaml'))
       .map((below) => ({ path: below, sidecar: sidecars.get(below) ?? {} })),
-    entries: listTree(path.join(content, 'entries')).files,
+    entries: files.filter((below) => !isTombstonePath(below)),
+    tombstones: files.filter(isTombstonePath),
+    decisions: decisions.data,
     messages,
   };
 }

@@ -17,6 +17,11 @@ export function readYaml<T>(source: string, file: string, schema: z.ZodType<T>):
   return validate(openYaml(source, file), schema);
 }
 
+/** The records of a YAML list, and where each of them begins. */
+export interface RecordsReading<T> extends Required<YamlReading<T[]>> {
+  readonly places: readonly { readonly line: number; readonly column: number }[];
+}
+
 /** What is wrong with a list of records as a whole, such as an id that stands twice. */
 export interface ListProblem {
   /** Position of the record among those that were handed in. */
@@ -36,8 +41,8 @@ export function readRecords<T>(
   file: string,
   schema: z.ZodType<T>,
   check: (records: readonly T[]) => readonly ListProblem[],
-): Required<YamlReading<T[]>> {
-  const document = openYaml(source, file);
+): RecordsReading<T> {
+  const document = openYaml(source, file, []);
   const messages = [...validate(document, z.array(schema)).messages];
   const raw = Array.isArray(document.value) ? (document.value as unknown[]) : [];
   const sound = raw.flatMap((record, index) => {
@@ -48,7 +53,7 @@ export function readRecords<T>(
   for (const { index, key, rule, reason } of check(data)) {
     messages.push(document.complain([sound[index]?.index ?? 0, key], rule, reason));
   }
-  return { data, messages };
+  return { data, messages, places: sound.map(({ index }) => document.locate([index])) };
 }
 
 type YamlPath = (string | number)[];
@@ -72,13 +77,16 @@ function validate<T>(document: OpenYaml, schema: z.ZodType<T>): YamlReading<T> {
 
 type OpenYaml = ReturnType<typeof openYaml>;
 
-function openYaml(source: string, file: string) {
+/** @param empty what a file without a value stands for */
+function openYaml(source: string, file: string, empty: unknown = {}) {
   const counter = new LineCounter();
   const document = parseDocument(source, { lineCounter: counter, prettyErrors: false });
-  const complainAt = (offset: number, ruleId: string, reason: string): VFileMessage => {
+  const placeOf = (offset: number) => {
     const { line, col } = counter.linePos(offset);
-    return createProblem(file, ruleId, reason, { line, column: col });
+    return { line, column: col };
   };
+  const complainAt = (offset: number, ruleId: string, reason: string): VFileMessage =>
+    createProblem(file, ruleId, reason, placeOf(offset));
   const messages = document.errors.map(({ message, pos }) =>
     complainAt(pos[0], 'yaml-syntax', `is not YAML: ${message}`),
   );
@@ -88,10 +96,11 @@ function openYaml(source: string, file: string) {
       messages.push(complainAt(range?.[0] ?? 0, 'yaml-alias', reason));
     },
   });
-  const value: unknown = messages.length === 0 ? (document.toJS() ?? {}) : undefined;
+  const value: unknown = messages.length === 0 ? (document.toJS() ?? empty) : undefined;
   const complain = (path: YamlPath, ruleId: string, reason: string) =>
     complainAt(findOffset(document, path), ruleId, reason);
-  return { value, messages, complain };
+  const locate = (path: YamlPath) => placeOf(findOffset(document, path));
+  return { value, messages, complain, locate };
 }
 
 /** A path for people: `label.en` of record 3. */
@@ -118,6 +127,7 @@ function findOffset(
 function suggestKeys(schema: z.ZodType, path: readonly (string | number)[]): string {
   let place = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
   for (const step of path) {
+    if (place.oneOf) return '';
     const next = typeof step === 'number' ? place.items : place.properties?.[step];
     if (typeof next !== 'object' || Array.isArray(next)) return '';
     place = next as typeof place;

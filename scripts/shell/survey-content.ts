@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Decision } from '../../src/model/decision.ts';
 import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
 import { startCrew } from '../crew/crew.ts';
 import { createContext } from '../stages/create-context.ts';
@@ -15,6 +16,8 @@ export interface Survey {
   readonly findEntry: (capture: string) => string | undefined;
   /** The verdict on two captures, where they have so much in common that they were judged. */
   readonly findVerdict: (first: string, second: string) => PairVerdict | undefined;
+  /** What people ruled about which captures belong with one. */
+  readonly findRulings: (capture: string) => readonly Decision[];
 }
 
 /** Captures for which threads are worth their start. */
@@ -33,11 +36,15 @@ export async function surveyContent(content: string, kept: string | undefined): 
     const tools = { crew, context, stores, former, onProgress: () => {} };
     const { entries, captures, pairs } = await runStages(sources, tools);
     const homes = new Map(
-      entries.flatMap((entry) => entry.members.map(({ file }) => [file.path, entry.path])),
+      entries.flatMap((entry) => entry.members.map(({ file }) => [file.path, entry])),
     );
     const numbers = new Map(captures.map((capture, index) => [capture.path, index]));
     return {
-      findEntry: (capture) => homes.get(capture),
+      findEntry: (capture) => homes.get(capture)?.path,
+      findRulings: (capture) =>
+        (homes.get(capture)?.decisions ?? []).filter(
+          ({ ruling }) => ruling === 'merge' || ruling === 'keep-separate',
+        ),
       findVerdict: (first, second) => {
         const wanted = new Set([numbers.get(first), numbers.get(second)]);
         return pairs.find(({ pair }) => pair.every((own) => wanted.has(own)))?.verdict;

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { BlockDecision, Unmet } from '../../src/model/decision.ts';
 import type { Sidecar } from '../../src/model/sidecar.ts';
 import { findByteExcess, mostBytes } from '../../src/pipeline/accession/find-excess.ts';
 import type { Refusal } from '../../src/pipeline/analyse-file.ts';
@@ -15,6 +16,8 @@ export interface CaptureFile {
   /** Path below content/captures. */
   readonly path: string;
   readonly sidecar: Sidecar;
+  /** What people decided about stretches of it; missing where nobody did. */
+  readonly decisions?: readonly BlockDecision[];
 }
 
 /** What a run keeps of a capture in memory. */
@@ -29,6 +32,8 @@ export interface CaptureResult {
   /** Numbers of shingles, all and of the cleaned text. */
   readonly sizes?: readonly [all: number, clean: number];
   readonly unknownPublisher?: string;
+  /** Decisions about it that fit nothing in it. */
+  readonly unmet?: readonly Unmet[];
 }
 
 /** The first stage over a batch of files: what is in the cache is taken from there. */
@@ -78,16 +83,22 @@ function findKnown(
   return summariseRecord(key, known.record, place, digestPlace, digest);
 }
 
-/** A capture is what its bytes, its sidecar and the ending of its name make it. */
+/** What people know and decided of a capture beside its bytes, as text. */
+export function describeKnown({ sidecar, decisions }: CaptureFile): string {
+  const known = JSON.stringify(sidecar);
+  return decisions ? `${known} ${JSON.stringify(decisions)}` : known;
+}
+
+/** A capture is what its bytes, its sidecar, people's decisions and the ending of its name make it. */
 export function keyCapture(file: CaptureFile, sha256: string, version: string): string {
   const ending = path.posix.extname(file.path).toLowerCase();
-  return hashKey('capture', version, sha256, ending, JSON.stringify(file.sidecar));
+  return hashKey('capture', version, sha256, ending, describeKnown(file));
 }
 
 /** What a run keeps of a capture that is in the cache. */
 export function summariseRecord(
   key: string,
-  { unknownPublisher, capture }: WitnessRecord,
+  { unknownPublisher, unmet, capture }: WitnessRecord,
   place: RecordPlace,
   digestPlace: RecordPlace,
   digest: Uint8Array,
@@ -102,5 +113,6 @@ export function summariseRecord(
     digestPlace,
     sizes: [shingles.length, clean],
     ...(unknownPublisher === undefined ? {} : { unknownPublisher }),
+    ...(unmet === undefined ? {} : { unmet }),
   };
 }

@@ -19,7 +19,11 @@ export function analyseBytes(
   bench: Workbench,
 ): { result: CaptureResult; record?: WitnessRecord } {
   const { captures, digests } = bench.stores;
-  const { sha256, analysed, refusal } = analyseFile({ ...file, bytes }, bench.publishers);
+  const { sha256, analysed, refusal } = analyseFile(
+    { ...file, bytes },
+    bench.publishers,
+    file.decisions,
+  );
   const write = (analysis: KeptAnalysis) =>
     captures.write(key, Buffer.from(JSON.stringify(analysis)));
   if (!analysed || sha256 === undefined) {

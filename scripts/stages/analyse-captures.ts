@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Crew } from '../crew/crew.ts';
-import type { CaptureFile, CaptureResult } from './analyse-batch.ts';
+import { type CaptureFile, type CaptureResult, describeKnown } from './analyse-batch.ts';
 import { batchSize, cutBatches } from './cut-batches.ts';
 import type { KnownCapture, Snapshot } from './snapshot.ts';
 import { stampFile } from './stamp-file.ts';
@@ -23,7 +23,7 @@ export async function analyseCaptures(
   const stamped = files.map((file) => ({
     path: file.path,
     stamp: stampFile(path.join(content, 'captures', file.path), now),
-    sidecar: JSON.stringify(file.sidecar),
+    sidecar: describeKnown(file),
     file,
     result: undefined as CaptureResult | undefined,
   }));

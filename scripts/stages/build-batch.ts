@@ -1,3 +1,4 @@
+import type { Decision, Unmet } from '../../src/model/decision.ts';
 import type { Moment } from '../../src/model/moment.ts';
 import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
 import { hashKey } from '../cache/hash-key.ts';
@@ -7,7 +8,14 @@ import type { Workbench } from './start-work.ts';
 
 /** One capture of an entry to be built. */
 export interface PlannedMember extends PlacedCapture {
+  readonly sha256: string;
   readonly siglum: string;
+}
+
+/** The captures of an entry to be built, and what people decided about it. */
+export interface EntryMaterial {
+  readonly members: readonly PlannedMember[];
+  readonly decisions: readonly Decision[];
 }
 
 /** What a run keeps of a built entry in memory. */
@@ -18,39 +26,43 @@ export interface BuiltEntry {
   readonly proposals: EntryRecord['proposals'];
   readonly variants: number;
   readonly reportPlace: RecordPlace;
+  /** Decisions about it that do not apply to it. */
+  readonly unmet?: readonly Unmet[];
 }
 
 /** Merges the captures of each planned entry, or takes the entry from the cache. */
 export async function buildBatch(
-  plans: readonly (readonly PlannedMember[])[],
+  plans: readonly EntryMaterial[],
   bench: Workbench,
 ): Promise<BuiltEntry[]> {
   const built: BuiltEntry[] = [];
-  for (const members of plans) built.push(await buildOne(members, bench));
+  for (const material of plans) built.push(await buildOne(material, bench));
   return built;
 }
 
-async function buildOne(members: readonly PlannedMember[], bench: Workbench): Promise<BuiltEntry> {
+async function buildOne(material: EntryMaterial, bench: Workbench): Promise<BuiltEntry> {
   const { entries, reports } = bench.stores;
-  const key = keyEntry(members, bench.entryVersion);
+  const key = keyEntry(material, bench.entryVersion);
   const known = entries.find(key);
   const kept = known && entries.readAt(known);
   const reportPlace = reports.find(key);
   if (kept && reportPlace && reports.readAt(reportPlace))
     return summarise(JSON.parse(kept.toString('utf8')) as EntryRecord, known, reportPlace);
   const { buildRecord } = await import('./build-record.ts');
-  const { record, report: fresh } = await buildRecord(members, bench);
+  const { record, report: fresh } = await buildRecord(material, bench);
   const place = entries.write(key, Buffer.from(JSON.stringify(record)));
   return summarise(record, place, reports.write(key, fresh));
 }
 
-/** An entry is what its captures, their sigla and the vocabulary make it. */
-export function keyEntry(members: readonly PlannedMember[], entryVersion: string): string {
+/** An entry is what its captures, their sigla, the vocabulary and people's decisions make it. */
+export function keyEntry({ members, decisions }: EntryMaterial, entryVersion: string): string {
   const parts = members.flatMap(({ file, place, siglum }) => [place.key, file.path, siglum]);
-  return hashKey('entry', entryVersion, ...parts);
+  const decided = decisions.length > 0 ? [JSON.stringify(decisions)] : [];
+  return hashKey('entry', entryVersion, ...parts, ...decided);
 }
 
 function summarise(record: EntryRecord, place: RecordPlace, reportPlace: RecordPlace): BuiltEntry {
-  const { title, date, proposals, variants } = record;
-  return { title, ...(date ? { date } : {}), proposals, variants, place, reportPlace };
+  const { title, date, proposals, variants, unmet } = record;
+  const optional = { ...(date ? { date } : {}), ...(unmet ? { unmet } : {}) };
+  return { title, ...optional, proposals, variants, place, reportPlace };
 }

@@ -2,7 +2,7 @@ import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
 import { linkDigests, type ReportLink } from '../../src/pipeline/group/link-digests.ts';
 import type { Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
-import { type BuiltEntry, keyEntry, type PlannedMember } from './build-batch.ts';
+import { type BuiltEntry, type EntryMaterial, keyEntry } from './build-batch.ts';
 import { batchSize, cutBatches } from './cut-batches.ts';
 import { DamagedCache } from './group-taken.ts';
 import type { JobContext } from './jobs.ts';
@@ -15,16 +15,16 @@ const manyEntries = 20_000;
 
 /** Builds the planned entries, but for those that the last run built; results in the order of the plans. */
 export async function buildEntries(
-  plans: readonly (readonly PlannedMember[])[],
+  plans: readonly EntryMaterial[],
   former: Snapshot | undefined,
   crew: Crew,
   context: JobContext,
 ): Promise<BuiltEntry[]> {
   const known = new Map(former?.entries.map(({ built }) => [built.place.key, built]));
-  const built = plans.map((members) => known.get(keyEntry(members, context.entryVersion)));
+  const built = plans.map((own) => known.get(keyEntry(own, context.entryVersion)));
   const missing = [...built.keys()].filter((index) => built[index] === undefined);
   const batches = cutBatches(
-    missing.map((index) => plans[index] ?? []),
+    missing.flatMap((index) => plans[index] ?? []),
     batchSize,
   );
   await crew.run('build', batches, (batch, number) => {

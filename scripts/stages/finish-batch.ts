@@ -3,16 +3,15 @@ import path from 'node:path';
 import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
 import { type EntryIdentity, sealEntry } from '../../src/pipeline/write/seal-entry.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
-import type { PlannedMember } from './build-batch.ts';
+import type { EntryMaterial } from './build-batch.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { keepPrior, type PriorHead } from './read-prior-batch.ts';
 import type { Workbench } from './start-work.ts';
 
 /** An entry to be completed. */
-export interface PlannedEntry {
+export interface PlannedEntry extends EntryMaterial {
   readonly place: RecordPlace;
   readonly identity: EntryIdentity;
-  readonly members: readonly PlannedMember[];
   readonly head: PriorHead;
   /** Path below the entries. */
   readonly path: string;
@@ -48,13 +47,13 @@ export async function finishBatch(
 
 /** The source of an entry's file. */
 async function composeEntry(
-  { place, identity, members }: PlannedEntry,
+  { place, identity, ...material }: PlannedEntry,
   bench: Workbench,
 ): Promise<string> {
   const kept = bench.stores.entries.readAt(place);
   if (kept) return sealEntry((JSON.parse(kept.toString('utf8')) as EntryRecord).rendered, identity);
   const { buildRecord } = await import('./build-record.ts');
-  return sealEntry((await buildRecord(members, bench)).record.rendered, identity);
+  return sealEntry((await buildRecord(material, bench)).record.rendered, identity);
 }
 
 /** The sources of entries' files, written nowhere. */

@@ -1,8 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { hashKey } from '../cache/hash-key.ts';
 import type { Crew } from '../crew/crew.ts';
 import { type Changes, compareEntries } from '../shell/compare-entries.ts';
+import type { ReadyEntry } from './compose-entries.ts';
 import { batchSize, cutBatches } from './cut-batches.ts';
-import type { ReadyEntry, StagesOutcome } from './run-stages.ts';
+import { hashBytes } from './hash-bytes.ts';
+import type { StagesOutcome } from './run-stages.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** An entry with what its file is made from and the digest of that file. */
@@ -17,9 +21,9 @@ export interface FinishedRun {
   readonly changes: Changes;
 }
 
-/** Completes all entries; new and changed ones are written to the folder, if there is one. */
+/** Completes all entries; new and changed ones, and tombstones, are written to the folder, if there is one. */
 export async function finishEntries(
-  { entries, files }: StagesOutcome,
+  { entries, files, tombstones, tombstoneDigests }: StagesOutcome,
   former: Snapshot | undefined,
   crew: Crew,
   folder: string | undefined,
@@ -43,7 +47,19 @@ export async function finishEntries(
     }
   });
   const whole = finished as FinishedEntry[];
-  const before = new Map(files.map(({ path, file }) => [path, file.sha256]));
-  const after = new Map(whole.map(({ entry, sha256 }) => [entry.path, sha256]));
+  const stones = tombstones.map((own) => ({ ...own, sha256: hashBytes(Buffer.from(own.source)) }));
+  for (const { path: below, source, sha256 } of stones) {
+    if (folder === undefined || tombstoneDigests.get(below) === sha256) continue;
+    mkdirSync(path.dirname(path.join(folder, below)), { recursive: true });
+    writeFileSync(path.join(folder, below), source, { flag: 'wx' });
+  }
+  const before = new Map([
+    ...files.map((own) => [own.path, own.file.sha256] as const),
+    ...tombstoneDigests,
+  ]);
+  const after = new Map([
+    ...whole.map(({ entry, sha256 }) => [entry.path, sha256] as const),
+    ...stones.map((own) => [own.path, own.sha256] as const),
+  ]);
   return { entries: whole, changes: compareEntries(before, after) };
 }

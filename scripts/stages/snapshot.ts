@@ -15,7 +15,7 @@ import type { Stamp } from './stamp-file.ts';
 export interface KnownCapture {
   readonly path: string;
   readonly stamp: Stamp | undefined;
-  /** The sidecar, as JSON. */
+  /** The sidecar, and what people decided, as text. */
   readonly sidecar: string;
   readonly result: CaptureResult;
 }

@@ -46,7 +46,8 @@ export function unpackZip(source: ByteSource, stage: Stage): Unpacked {
     const placed = unpacker.place(member.path, member.size);
     if (placed !== undefined && placed.crc32 !== member.crc32)
       damages.push({
-        file: member.path,
+        // The length of its name may be what is damaged.
+        file: findListedName(source, directory, offset) ?? member.path,
         reason: 'does not have the CRC-32 that its header states',
       });
     members.push(member);
@@ -90,6 +91,24 @@ function readLocal(source: ByteSource, offset: number) {
     offset,
   };
   return { member, bytes: Buffer.concat([fixed, name, extra]) };
+}
+
+/** What the directory calls the file whose header stands at an offset; undefined where it lists none there. */
+function findListedName(
+  source: ByteSource,
+  directory: number | undefined,
+  offset: number,
+): string | undefined {
+  for (let at = directory ?? source.size; at + centralLength <= source.size; ) {
+    const record = source.peek(at, centralLength);
+    const view = new DataView(record.buffer, record.byteOffset, record.length);
+    if (view.getUint32(0, true) !== centralSignature) return undefined;
+    const [name, extra, comment] = [28, 30, 32].map((place) => view.getUint16(place, true));
+    if (view.getUint32(42, true) === offset)
+      return new TextDecoder().decode(source.peek(at + centralLength, name ?? 0));
+    at += centralLength + (name ?? 0) + (extra ?? 0) + (comment ?? 0);
+  }
+  return undefined;
 }
 
 /** All members bear one time; those that do not are damaged. */

@@ -39,6 +39,7 @@ const entryJsonSchema = z.strictObject({
     ),
   tags: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   story: shape.story.describe('Other entries that report the same event.'),
+  rulings: shape.rulings.describe('What people ruled about the entry, and why.'),
   evidence: shape.evidence.describe('Where each value comes from.'),
   copyText: shape.copyText,
   witnesses: z
@@ -76,6 +77,7 @@ export function writeEntryJson(document: EntryDocument, schema: string): string 
     apparatus: isWhole ? head.apparatus : null,
     tags: tags.map(({ id, name }) => ({ id, name })),
     story: head.story,
+    ...(head.rulings ? { rulings: head.rulings } : {}),
     evidence: head.evidence,
     copyText: head.copyText,
     witnesses: head.witnesses.map(({ parts: _, ...witness }) => witness),

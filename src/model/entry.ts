@@ -1,17 +1,16 @@
 import { z } from 'zod';
 import { accessSchema } from './access.ts';
 import { captureFormats } from './capture.ts';
+import { daySchema } from './day.ts';
+import { sha256Schema } from './digest.ts';
 import { identifierSchema } from './identifier.ts';
 import { languageSchema } from './language.ts';
 import { momentSchema, precisions } from './moment.ts';
 import { placeSchema } from './place.ts';
 import { rightsSchema } from './rights.ts';
+import { rulingSchema } from './ruling.ts';
 import { siglumSchema } from './siglum.ts';
 import { variantSchema } from './variant.ts';
-
-const sha256Schema = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in lower-case hexadecimal');
 
 /** The fields of an entry that a line of a capture can state. */
 export const describedFields = [
@@ -64,17 +63,21 @@ export type Part = z.infer<typeof partSchema>;
 
 /**
  * Where a value comes from: a line of a witness, a witness's sidecar, a
- * publisher's record, or the other witnesses of the entry.
+ * publisher's record, the other witnesses of the entry, or a person's decision.
  */
 const evidenceSchema = z.strictObject({
-  source: z.enum(['capture', 'sidecar', 'vocabulary', 'merge', 'text']),
+  source: z.enum(['capture', 'sidecar', 'vocabulary', 'merge', 'text', 'decision']),
   witness: siglumSchema.optional(),
   lines: placeSchema.optional(),
   /** The words that state it, as printed. */
   words: z.string().optional(),
   /** 0 to 1: how likely it is that this states the value; missing where nothing was weighed. */
   confidence: z.number().min(0).max(1).optional(),
+  /** A decision's reason; otherwise what else there is to say. */
   note: z.string().optional(),
+  /** Who decided, and when; for decisions alone. */
+  by: z.string().optional(),
+  date: daySchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -95,7 +98,7 @@ const witnessSchema = z.strictObject({
 });
 export type Witness = z.infer<typeof witnessSchema>;
 
-/** Why an entry has a tag: a hashtag of a capture, labels found in the text, or a narrower tag it has. */
+/** Why an entry has a tag: a hashtag of a capture, labels found in the text, a narrower tag it has, or a person's decision. */
 const tagGroundSchema = z.discriminatedUnion('by', [
   z.strictObject({
     by: z.literal('hashtag'),
@@ -110,6 +113,13 @@ const tagGroundSchema = z.discriminatedUnion('by', [
     forms: z.record(z.string(), z.int().positive()),
   }),
   z.strictObject({ by: z.literal('broader'), of: identifierSchema }),
+  z.strictObject({
+    by: z.literal('decision'),
+    reason: z.string(),
+    /** Who decided. */
+    person: z.string(),
+    date: daySchema,
+  }),
 ]);
 export type TagGround = z.infer<typeof tagGroundSchema>;
 
@@ -163,6 +173,8 @@ export const entrySchema = z.strictObject({
   rights: rightsSchema,
   /** How much of it is shown where; full everywhere where this is missing. */
   access: accessSchema.optional(),
+  /** What people ruled about it, in the order of the decisions; missing where nobody did. */
+  rulings: z.array(rulingSchema).min(1).optional(),
   /** Where each value above comes from. `title`, `published`, `publisher` … and `captured`. */
   evidence: z.partialRecord(z.enum(describedFields), evidenceListSchema),
   tags: z.array(tagSchema),

@@ -1,4 +1,5 @@
 import type { Capture } from '../model/capture.ts';
+import type { BlockDecision } from '../model/decision.ts';
 import type { Publisher } from '../model/publisher.ts';
 import { parseCapture } from './accession/parse-capture.ts';
 import { type AnalysedCapture, analyseCapture } from './analyse-capture.ts';
@@ -19,7 +20,11 @@ export interface FileAnalysis {
 }
 
 /** Takes a capture in, cleans and describes it; a pure function of its arguments that never throws. */
-export function analyseFile(capture: Capture, publishers: readonly Publisher[]): FileAnalysis {
+export function analyseFile(
+  capture: Capture,
+  publishers: readonly Publisher[],
+  decisions: readonly BlockDecision[] = [],
+): FileAnalysis {
   const { parsed, messages } = parseCapture(capture);
   if (!parsed) {
     const [message] = messages;
@@ -27,7 +32,7 @@ export function analyseFile(capture: Capture, publishers: readonly Publisher[]):
     return { sha256: undefined, refusal };
   }
   const { sha256 } = parsed;
-  const analysed = analyseCapture(parsed, publishers);
+  const analysed = analyseCapture(parsed, publishers, decisions);
   return analysed.blocks.length > 0 ? { sha256, analysed } : { sha256, refusal: noArticle };
 }
 

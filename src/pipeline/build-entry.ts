@@ -1,10 +1,17 @@
 import type { Access } from '../model/access.ts';
+import type { Decision, Unmet } from '../model/decision.ts';
 import type { EntryHead, Evidence, Witness } from '../model/entry.ts';
 import { languageSchema } from '../model/language.ts';
 import type { Publisher } from '../model/publisher.ts';
 import type { Rights } from '../model/rights.ts';
+import { recordRuling } from '../model/ruling.ts';
 import { compareSigla } from '../model/siglum.ts';
+import { applyCorrection } from './decide/apply-correction.ts';
+import { findMissingTags, listTagCorrections } from './decide/correct-tags.ts';
+import { findStanding } from './decide/find-standing.ts';
+import { restrictAccess } from './decide/restrict-access.ts';
 import { findLanguage } from './describe/find-language.ts';
+import { chooseAsDecided } from './merge/choose-as-decided.ts';
 import { chooseCopyText } from './merge/choose-copy-text.ts';
 import { chooseText } from './merge/choose-text.ts';
 import { listVariants } from './merge/list-variants.ts';
@@ -14,7 +21,12 @@ import { type ArticleBlock, joinBlocks } from './page/article-block.ts';
 import { findWords } from './page/measure-text.ts';
 import { regulariseSpaces } from './page/regularise-spaces.ts';
 import { findPublisher, type Member, readWitnesses } from './read-witnesses.ts';
-import { assignTags, type PrintedHashtag, type TagVocabulary } from './tag/assign-tags.ts';
+import {
+  assignTags,
+  type PrintedHashtag,
+  type TagCorrections,
+  type TagVocabulary,
+} from './tag/assign-tags.ts';
 import type { WitnessRecord } from './witness-record.ts';
 import type { EntryIdentity } from './write/seal-entry.ts';
 
@@ -26,6 +38,8 @@ export interface DraftEntry {
   readonly head: Omit<EntryHead, 'id' | 'aliases' | 'story' | 'seal'>;
   readonly blocks: readonly ArticleBlock[];
   readonly text: string;
+  /** Decisions, by their position among those about the entry, that do not apply to it. */
+  readonly unmet: readonly Unmet[];
 }
 
 /** What entries share. */
@@ -37,18 +51,30 @@ export interface EntryContext {
   readonly access?: Access | undefined;
 }
 
-/** Merges the captures of one article into an entry; `sigla` in the order of `captures`. */
+/**
+ * Merges the captures of one article into an entry; `sigla` in the order of
+ * `captures`. What people decided about it holds over what the machine finds.
+ */
 export function buildEntry(
   captures: readonly WitnessRecord[],
   sigla: readonly string[],
   context: EntryContext,
+  decisions: readonly Decision[] = [],
 ): DraftEntry {
   const members = captures
     .map((analysed, index): Member => ({ siglum: sigla[index] ?? '', analysed }))
     .sort((a, b) => compareSigla(a.siglum, b.siglum));
   const witnesses = readWitnesses(members);
   const copyText = chooseCopyText(witnesses);
-  const { blocks, preferences, rulings } = chooseText(witnesses, copyText.siglum);
+  const chosen = chooseText(witnesses, copyText.siglum);
+  const { blocks, apparatus, unmet } = chooseAsDecided(
+    chosen.blocks,
+    witnesses,
+    decisions.flatMap((decision, at) =>
+      decision.ruling === 'choose-reading' ? [{ at, decision }] : [],
+    ),
+    (own) => listVariants(own, witnesses, copyText.siglum, chosen),
+  );
   const text = joinBlocks(blocks);
   const described = mergeDescriptions(
     members.map(({ siglum, analysed }) => ({
@@ -61,7 +87,7 @@ export function buildEntry(
     context.publishers,
   );
   const { evidence } = described;
-  const access = mergeAccess(
+  const statedAccess = mergeAccess(
     members.map(({ siglum, analysed }) => ({
       siglum,
       publisher: findPublisher(analysed) ?? described.publisher ?? undefined,
@@ -84,26 +110,38 @@ export function buildEntry(
   if (captured.length > 0) evidence.captured = captured;
   const language = chooseLanguage(members, text);
   if (language) evidence.language = language.evidence;
+  const corrected = decisions.reduce(
+    (own, decision) =>
+      decision.ruling === 'correct' ? applyCorrection(own, decision, context.publishers) : own,
+    { ...described, language: language?.value ?? null },
+  );
+  const tag = (corrections?: TagCorrections) =>
+    assignTags(`${corrected.title}\n\n${text}`, hashtags, context.vocabulary, corrections);
+  const tags = tag();
+  const tagged = new Set(tags.map(({ id }) => id));
+  const access = restrictAccess(statedAccess, corrected.evidence, findStanding(decisions));
   return {
     head: {
-      title: described.title,
-      published: described.published,
-      publisher: described.publisher,
-      byline: described.byline,
-      topic: described.topic,
-      captions: described.captions,
-      language: language?.value ?? null,
-      rights: described.rights,
+      title: corrected.title,
+      published: corrected.published,
+      publisher: corrected.publisher,
+      byline: corrected.byline,
+      topic: corrected.topic,
+      captions: corrected.captions,
+      language: corrected.language,
+      rights: corrected.rights,
       ...(access === undefined ? {} : { access }),
-      evidence,
-      tags: assignTags(`${described.title}\n\n${text}`, hashtags, context.vocabulary),
+      ...(decisions.length > 0 ? { rulings: decisions.map(recordRuling) } : {}),
+      evidence: corrected.evidence,
+      tags: decisions.length > 0 ? tag(listTagCorrections(decisions)) : tags,
       copyText: { witness: copyText.siglum, reason: copyText.reason },
-      witnesses: members.map((member) => describeWitness(member, described.publisher)),
-      apparatus: listVariants(text, witnesses, copyText.siglum, { preferences, rulings }),
+      witnesses: members.map((member) => describeWitness(member, corrected.publisher)),
+      apparatus: [...apparatus],
       pipeline: pipelineVersion,
     },
     blocks,
     text,
+    unmet: [...unmet, ...findMissingTags(decisions, tagged)],
   };
 }
 

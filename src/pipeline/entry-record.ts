@@ -1,3 +1,4 @@
+import type { Unmet } from '../model/decision.ts';
 import type { Moment } from '../model/moment.ts';
 import type { DraftEntry } from './build-entry.ts';
 import { fileReport } from './group/file-report.ts';
@@ -16,12 +17,14 @@ export interface EntryRecord {
   readonly proposals: readonly { readonly tag: string; readonly label: string }[];
   /** How many places the witnesses differ in. */
   readonly variants: number;
+  /** Decisions about the entry that do not apply to it; missing where all do. */
+  readonly unmet?: readonly Unmet[];
   readonly names: ReportNames;
   readonly rendered: RenderedEntry;
 }
 
 /** Takes from a built entry what will be needed, and what links it to others. */
-export function recordEntry({ head, blocks, text }: DraftEntry): {
+export function recordEntry({ head, blocks, text, unmet }: DraftEntry): {
   readonly record: EntryRecord;
   readonly digest: ReportDigest;
 } {
@@ -41,6 +44,7 @@ export function recordEntry({ head, blocks, text }: DraftEntry): {
       ...(date === undefined ? {} : { date }),
       proposals,
       variants: head.apparatus.length,
+      ...(unmet.length > 0 ? { unmet } : {}),
       names,
       rendered: renderEntry(head, blocks),
     },

@@ -1,4 +1,5 @@
 import type { ParsedCapture } from '../model/capture.ts';
+import type { Unmet } from '../model/decision.ts';
 import type { Part } from '../model/entry.ts';
 import type { Sidecar } from '../model/sidecar.ts';
 import type { AnalysedCapture } from './analyse-capture.ts';
@@ -28,6 +29,8 @@ export interface WitnessRecord {
   readonly doubts: readonly ExplainedLine[];
   /** Name that the page gives its publisher, where the vocabulary lacks it. */
   readonly unknownPublisher?: string;
+  /** Decisions about it, by position, that fit nothing in it; missing where all do. */
+  readonly unmet?: readonly Unmet[];
 }
 
 interface RecordedCapture
@@ -41,7 +44,12 @@ interface RecordedCapture
 const parts = 10_000;
 
 /** Takes from an analysed capture what its entry will need. */
-export function recordWitness({ cleaned, description, blocks }: AnalysedCapture): WitnessRecord {
+export function recordWitness({
+  cleaned,
+  description,
+  blocks,
+  unmet,
+}: AnalysedCapture): WitnessRecord {
   const { capture } = cleaned;
   const { path, sha256, byteLength, format, encoding, lineStarts, sidecar } = capture;
   const { language, rights, access } = sidecar;
@@ -69,6 +77,7 @@ export function recordWitness({ cleaned, description, blocks }: AnalysedCapture)
     parts: listParts(cleaned),
     doubts: explainLines(cleaned).filter((line) => line.doubtful),
     ...(named && !description.publisher ? { unknownPublisher: named.value } : {}),
+    ...(unmet.length > 0 ? { unmet } : {}),
   };
 }
 

@@ -110,6 +110,9 @@ export const addressOf = {
   follow: () => page('follow'),
   /** @param followed address of the page whose entries it lists */
   feed: (followed: string, format: FeedFormat) => `${followed}feed.${format}`,
+  tombstones: () => page('tombstones'),
+  /** All tombstones, as data. */
+  tombstoneLines: () => file('tombstones.jsonl'),
   openSearch: () => file('opensearch.xml'),
   sitemap: () => file('sitemap.xml'),
   sitemapPart: (part: number) => file(`sitemap-${part}.xml`),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
 import { formatHeadersFile } from '../formats/headers-file.ts';
+import { formatRedirectsFile } from '../formats/redirects-file.ts';
 import { findContentFolder } from './content-folder.ts';
 import { loadLibrary } from './load-library.ts';
 import { findMessages } from './messages.ts';
@@ -60,6 +61,8 @@ export async function buildSite({
   await build({ root: process.cwd(), outDir: fresh, logLevel: 'error' });
   writeFileSync(join(fresh, '_headers'), formatHeadersFile(base));
   const library = loadLibrary(findContentFolder());
+  const gone = [...library.tombstones.values()].flatMap(({ id, aliases }) => [id, ...aliases]);
+  if (gone.length > 0) writeFileSync(join(fresh, '_redirects'), formatRedirectsFile(base, gone));
   const messages = findMessages(library.archive.language);
   const searchable = await writeSearchIndex(fresh, library, messages);
   carryReleases(findReleasesFolder(), fresh);

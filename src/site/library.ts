@@ -4,6 +4,7 @@ import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Tombstone } from '../model/tombstone.ts';
 import type { LikenessIndex } from './likeness-index.ts';
 import type { PeriodRecord } from './timeline/group-periods.ts';
 
@@ -108,6 +109,8 @@ export interface Library {
   /** Newest first, undated ones last. */
   readonly entries: readonly EntrySummary[];
   readonly entriesById: ReadonlyMap<string, EntrySummary>;
+  /** What stands for withdrawn entries, by id, the latest withdrawal first. */
+  readonly tombstones: ReadonlyMap<string, Tombstone>;
   /** By SHA-256. */
   readonly captures: ReadonlyMap<string, CaptureRecord>;
   readonly tags: ReadonlyMap<string, TagRecord>;

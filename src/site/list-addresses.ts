@@ -28,6 +28,7 @@ export function listAddresses(library: Library, releases: readonly ReleaseRecord
     ...[...library.stories.keys()].map(addressOf.story),
     addressOf.captures(),
     addressOf.timeMaps(),
+    addressOf.tombstones(),
     ...[...library.captures.keys()].map(addressOf.capture),
   ];
 }

@@ -10,6 +10,7 @@ import { groupCaptures, groupPublishers, groupStories, groupYears } from './grou
 import { groupTags } from './group-tags.ts';
 import type { EntrySummary, Library } from './library.ts';
 import { createLikenessIndex } from './likeness-index.ts';
+import { readTombstones } from './read-tombstones.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 import { readArchive } from './site-address.ts';
 import { sortNewestFirst } from './sort-newest-first.ts';
@@ -40,7 +41,8 @@ export function loadLibrary(folder: string, outlet: Outlet = 'site'): Library {
     texts.add(head.id, `${head.title}\n${markdown.replaceAll(/https?:\S+/g, '')}`);
     return summarizeEntry(file, head, markdown);
   });
-  requireSeparateAddresses(read);
+  const tombstones = readTombstones(folder);
+  requireSeparateAddresses([...read, ...tombstones]);
   read.sort((left, right) => compareCodeUnits(left.id, right.id));
   const entries = sortNewestFirst(read, (entry) => entry.published?.date ?? null);
 
@@ -49,6 +51,7 @@ export function loadLibrary(folder: string, outlet: Outlet = 'site'): Library {
     archive,
     entries,
     entriesById: new Map(entries.map((entry) => [entry.id, entry])),
+    tombstones: new Map(tombstones.map(({ file: _, ...tombstone }) => [tombstone.id, tombstone])),
     captures: groupCaptures(entries, captures),
     tags: groupTags(entries, concepts, labels),
     publishers: groupPublishers(entries, publishers),
@@ -106,8 +109,10 @@ function listEntryFiles(folder: string): string[] {
     .sort(compareCodeUnits);
 }
 
-function requireSeparateAddresses(entries: readonly EntrySummary[]): void {
-  const owners = new Map<string, EntrySummary>();
+type Addressed = Pick<EntrySummary, 'id' | 'aliases' | 'file'>;
+
+function requireSeparateAddresses(entries: readonly Addressed[]): void {
+  const owners = new Map<string, Addressed>();
   for (const entry of entries) {
     for (const id of [entry.id, ...entry.aliases]) {
       const owner = owners.get(id);

@@ -10,6 +10,7 @@ export function listPageKinds(): string[] {
     ...listAddresses('entries'),
     'captures/',
     'timemaps/',
+    'tombstones/',
     ...listAddresses('captures'),
     'tags/',
     'tags/diplomacy/',

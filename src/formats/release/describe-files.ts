@@ -10,6 +10,13 @@ export interface DescribedFile {
   readonly mediaType?: string;
 }
 
+export const tombstonesFile: DescribedFile = {
+  path: 'tombstones.jsonl',
+  mediaType: 'application/jsonl',
+  description:
+    'entries that were withdrawn: when, why, by whom, and the digests of the captures that they were made from; one JSON document a line',
+};
+
 /**
  * What `data/` holds, file by file.
  * @param isThere whether anything has a path below `data/`, or begins with it
@@ -42,7 +49,7 @@ export function describeFiles(
     },
     {
       path: 'entries/',
-      description: `one Markdown file an article${isPartial ? ' that is here in full' : ''}, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ`,
+      description: `one Markdown file an article${isPartial ? ' that is here in full' : ''}, by year: its text, and in the front matter where each value comes from, what became of each line of each capture, and every place where captures differ; under withdrawn/ what stays of entries that were taken out`,
     },
     { path: 'vocabulary/', description: 'publishers and concepts that captures and tags name' },
     {
@@ -51,6 +58,7 @@ export function describeFiles(
       description: 'title, address, contact and rights of the archive',
     },
     ...(isThere(decisions.path) ? [decisions] : []),
+    ...(isThere(tombstonesFile.path) ? [tombstonesFile] : []),
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
     ...referenceWriters.map(({ path, mediaType, description }) => ({
       path,

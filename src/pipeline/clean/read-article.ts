@@ -18,7 +18,9 @@ export function readArticle(cleaned: CleanedCapture): ArticleBlock[] {
   return kept.map(([place, block], index): ArticleBlock => {
     const { kind, depth, ordered, text } = block;
     const own = pictures.get(place);
-    const form = { ...pickForm(block), ...own };
+    const label = cleaned.labels[place];
+    const decided = label?.as === 'kept' && label.decided ? { decided: true as const } : {};
+    const form = { ...pickForm(block), ...own, ...decided };
     if (kind === 'heading')
       return { kind, depth: Math.max(2, depth), ordered: false, text, ...form };
     if (kind !== 'paragraph' && kind !== 'markup')

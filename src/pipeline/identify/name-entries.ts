@@ -5,15 +5,17 @@ import { distinguishSlug, makeSlug } from './make-slug.ts';
 /**
  * Names entries after their titles. Inherited ids stay; where a title's slug is
  * taken or shared, a short hash of the entry's first capture sets it apart. No
- * id or alias of a prior entry is ever given to another. Without prior entries
- * the ids depend on the clusters alone, not their order.
+ * id or alias of a prior entry is ever given to another, nor one that is
+ * reserved. Without prior entries the ids depend on the clusters alone, not
+ * their order.
  */
 export function nameEntries(
   clusters: readonly { readonly title: string; readonly captures: readonly IdentifiedCapture[] }[],
   inherited: readonly Inheritance[],
   prior: readonly PriorEntry[],
+  reserved: readonly string[] = [],
 ): string[] {
-  const taken = new Set(prior.flatMap(({ id, aliases }) => [id, ...aliases]));
+  const taken = new Set([...prior.flatMap(({ id, aliases }) => [id, ...aliases]), ...reserved]);
   const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
   const fresh = new Map<string, number>();
   for (const [index, slug] of slugs.entries()) {

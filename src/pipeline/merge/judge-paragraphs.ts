@@ -25,8 +25,8 @@ const shortArticle = 40;
 /**
  * A verdict for each paragraph of each witness, blocks regular. What all
  * witnesses have is kept, and what those that have a voice have; a witness that
- * breaks off has no voice about what follows. Otherwise all that is known of a
- * paragraph is weighed.
+ * breaks off has no voice about what follows. What a person decided holds.
+ * Otherwise all that is known of a paragraph is weighed.
  */
 export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] {
   const [only, second] = witnesses;
@@ -37,11 +37,13 @@ export function judgeParagraphs(witnesses: readonly WitnessText[]): Verdict[][] 
     if (!isMajority(ballot)) continue;
     for (const word of listTellingWords(ballot.text)) article.add(word);
   }
-  return ballots.map((own) => {
+  return ballots.map((own, witness) => {
     const isShort = isShortCopy(own, article);
-    return own.map((ballot): Verdict => {
+    return own.map((ballot, index): Verdict => {
       const kept = { isKept: true, isAgreed: isMajority(ballot), isHeading: false };
       if (ballot.holders.length === witnesses.length) return kept;
+      if (witnesses[witness]?.blocks[index]?.decided)
+        return { ...kept, reason: 'a person decided that it is the article’s' };
       const who = describeHolders(ballot, witnesses);
       if (ballot.lacked === 0) return { ...kept, reason: `${who}; the others break off` };
       const kinship = measureKinship(ballot.text, article);

@@ -9,6 +9,8 @@ export interface ArticleBlock extends BlockForm {
   readonly text: string;
   /** Whether the text is the caption of the block's pictures. */
   readonly caption?: boolean;
+  /** Whether a person decided that it is the article's. */
+  readonly decided?: true;
 }
 
 /** What joins the blocks of a text; never occurs inside one. */

@@ -1,8 +1,8 @@
 import type { DescribedField } from '../../model/entry.ts';
 
-/** What becomes of a block; `doubtful` where it nearly went the other way. */
+/** What becomes of a block; `doubtful` where it nearly went the other way, `decided` where a person decided. */
 export type Label =
-  | { readonly as: 'kept'; readonly doubtful?: true }
+  | { readonly as: 'kept'; readonly doubtful?: true; readonly decided?: true }
   | {
       readonly as: 'metadata';
       readonly field: DescribedField;

@@ -19,6 +19,14 @@ export interface PrintedHashtag {
   readonly lines: Place;
 }
 
+/** What people ruled about the tags of an entry: those that are added, each with the decision, and those taken away. */
+export interface TagCorrections {
+  readonly added: ReadonlyMap<string, TagGround>;
+  readonly removed: ReadonlySet<string>;
+}
+
+const uncorrected: TagCorrections = { added: new Map(), removed: new Set() };
+
 /** Prepares a vocabulary once for many entries. */
 export function prepareVocabulary(concepts: readonly Concept[]): TagVocabulary {
   return {
@@ -31,12 +39,14 @@ export function prepareVocabulary(concepts: readonly Concept[]): TagVocabulary {
 /**
  * The tags of an entry, sorted by id, each with its grounds: hashtags of the
  * captures, labels of the vocabulary in title and text, and whatever is broader
- * than these. A hashtag that the vocabulary lacks becomes a tag of its own.
+ * than these. A hashtag that the vocabulary lacks becomes a tag of its own. What
+ * is broader than a tag that was taken away is not inferred from it.
  */
 export function assignTags(
   text: string,
   printed: readonly PrintedHashtag[],
   vocabulary: TagVocabulary,
+  { added, removed }: TagCorrections = uncorrected,
 ): Tag[] {
   const grounds = new Map<string, TagGround[]>();
   const labels = new Map<string, string>();
@@ -50,8 +60,10 @@ export function assignTags(
   for (const { id, count, forms } of findConcepts(text, vocabulary.labels)) {
     add(id, { by: 'vocabulary', count, forms });
   }
+  for (const id of removed) grounds.delete(id);
+  for (const [id, ground] of added) add(id, ground);
   for (const [id, narrower] of inferBroader([...grounds.keys()], vocabulary.concepts)) {
-    for (const of of narrower) add(id, { by: 'broader', of });
+    if (!removed.has(id)) for (const of of narrower) add(id, { by: 'broader', of });
   }
   return [...grounds]
     .map(([id, own]): Tag => {
