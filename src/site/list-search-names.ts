@@ -1,8 +1,6 @@
 import { listLabels } from '../model/concept.ts';
+import { foldDotless } from './fold-dotless.ts';
 import type { EntrySummary, Library } from './library.ts';
-
-/** Ends the text of an entry in the index; what follows are other forms of its words and names. */
-export const namesMark = '⁂';
 
 /**
  * Other forms under which an entry is to be found: the labels of its tags in
@@ -18,9 +16,4 @@ export function listSearchNames(entry: EntrySummary, text: string, library: Libr
   const words = text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   const dotless = words.filter((word) => word.includes('ı')).map(foldDotless);
   return [...new Set([...labels, ...dotless])].join(' · ');
-}
-
-/** Spells the dotless ı as i: texts with it are indexed under both, queries ask for i. */
-export function foldDotless(text: string): string {
-  return text.replaceAll('ı', 'i');
 }

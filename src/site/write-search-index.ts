@@ -7,10 +7,11 @@ import { findLevel } from '../model/access.ts';
 import { findTextBlocks, parseArticle } from '../model/article-text.ts';
 import { describeMoment } from './describe-moment.ts';
 import type { EntrySummary, Library } from './library.ts';
-import { listSearchNames, namesMark } from './list-search-names.ts';
+import { listSearchNames } from './list-search-names.ts';
 import { readEntryFile } from './load-library.ts';
 import { makeSearchTable } from './make-search-table.ts';
 import type { Messages } from './messages.ts';
+import { namesMark } from './names-mark.ts';
 
 /** Files read and waiting to be indexed at one time. */
 const batch = 64;

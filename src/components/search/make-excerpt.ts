@@ -1,4 +1,4 @@
-import { namesMark } from '../../site/list-search-names.ts';
+import { namesMark } from '../../site/names-mark.ts';
 
 /** A stretch of an excerpt; `found` where it matched the search. */
 interface ExcerptPiece {

@@ -1,4 +1,4 @@
-import { namesMark } from '../../site/list-search-names.ts';
+import { namesMark } from '../../site/names-mark.ts';
 import { findMatchedWords } from './find-matched-words.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';

@@ -1,4 +1,4 @@
-import { foldDotless } from '../../site/list-search-names.ts';
+import { foldDotless } from '../../site/fold-dotless.ts';
 
 /** What a query asks for. */
 export interface Query {
