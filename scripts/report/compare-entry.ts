@@ -17,12 +17,17 @@ export function compareEntry(before: EntryFile, after: EntryFile): string[] {
     ...compareValue('variants', `${old.apparatus.length}`, `${own.apparatus.length}`),
     ...compareValue('story', old.story?.id ?? 'none', own.story?.id ?? 'none'),
     ...compareLists('former ids', old.aliases, own.aliases),
+    ...compareLists('rulings', listRulings(old), listRulings(own)),
     ...compareTexts(before.markdown, after.markdown),
   ];
 }
 
 function listWitnesses({ witnesses }: EntryHead): string[] {
   return witnesses.map(({ siglum, capture }) => `${siglum} ${capture}`);
+}
+
+function listRulings({ rulings = [] }: EntryHead): string[] {
+  return rulings.map(({ ruling, reason, by, date }) => `${ruling} (${reason}; ${by}, ${date})`);
 }
 
 function listTags({ tags }: EntryHead): string[] {

@@ -1,6 +1,7 @@
 import { findTextBlocks, joinText, parseArticle } from '../../src/model/article-text.ts';
 import type { EntryHead } from '../../src/model/entry.ts';
 import { rebuildWitness } from '../../src/model/rebuild-witness.ts';
+import type { Tombstone } from '../../src/model/tombstone.ts';
 import { findPassages } from '../../src/pipeline/group/find-passages.ts';
 import { compareEntry } from './compare-entry.ts';
 import type {
@@ -22,7 +23,7 @@ const mostPassages = 3;
 
 /** Says what a change does to the archive. */
 export function makeReport(change: Change, site: ReportedSize['site']): Report {
-  const { base, before, after, messages } = change;
+  const { base, before, after, tombstonesBefore, tombstonesAfter, messages } = change;
   const [old, own] = [byId(before), byId(after)];
   const gone = [...old].filter(([id]) => !own.has(id));
   const moved = gone.map(([id, entry]) => ({
@@ -30,6 +31,13 @@ export function makeReport(change: Change, site: ReportedSize['site']): Report {
     title: entry.head.title,
     into: findHomes(change, entry.head),
   }));
+  const renamed = moved.flatMap(({ id, into: [to = ''] }) => {
+    const isSame = !old.has(to) && own.get(to)?.head.aliases.includes(id);
+    return isSame ? [{ id, to }] : [];
+  });
+  const isRenamed = (id: string) => renamed.some((entry) => entry.id === id);
+  const isNew = (id: string) =>
+    !old.has(id) && !tombstonesBefore.has(id) && !renamed.some(({ to }) => to === id);
   const split = [...old].flatMap(([id, entry]): MovedEntry[] => {
     const into = findHomes(change, entry.head);
     return into.length > 1 ? [{ id, title: entry.head.title, into }] : [];
@@ -52,17 +60,22 @@ export function makeReport(change: Change, site: ReportedSize['site']): Report {
       ...listCaptures(base.edited).map((capture) => ({ capture, how: 'edited' as const })),
       ...listCaptures(base.removed).map((capture) => ({ capture, how: 'removed' as const })),
     ],
-    added: [...own].flatMap(([id, { head }]) => (old.has(id) ? [] : [describeEntry(head)])),
+    added: [...own].flatMap(([id, { head }]) => (isNew(id) ? [describeEntry(head)] : [])),
     changed: [...own].flatMap(([id, entry]): ChangedEntry[] => {
       const earlier = old.get(id);
       const differences = earlier ? compareEntry(earlier, entry) : [];
       return differences.length > 0 ? [{ ...describeEntry(entry.head), differences }] : [];
     }),
-    merged: moved.filter(({ into }) => into.length === 1),
+    merged: moved.filter(({ id, into }) => into.length === 1 && !isRenamed(id)),
+    renamed,
     split,
     removed: gone.flatMap(([id, { head }]) =>
-      moved.some((entry) => entry.id === id && entry.into.length > 0) ? [] : [describeEntry(head)],
+      moved.some((entry) => entry.id === id && entry.into.length > 0) || tombstonesAfter.has(id)
+        ? []
+        : [describeEntry(head)],
     ),
+    withdrawn: listTombstones(tombstonesAfter, tombstonesBefore),
+    restored: listTombstones(tombstonesBefore, tombstonesAfter),
     pairs: comparePairs(change),
     stories: listStories(own),
     size: {
@@ -106,6 +119,16 @@ function describeEntry({
     captures: witnesses.map(({ capture }) => capture),
     variants: apparatus.length,
   };
+}
+
+/** Tombstones that stand in the one state and not in the other. */
+function listTombstones(
+  own: ReadonlyMap<string, Tombstone>,
+  other: ReadonlyMap<string, Tombstone>,
+): Report['withdrawn'] {
+  return [...own.values()].flatMap(({ id, title, rulings }) =>
+    other.has(id) ? [] : [{ id, title, reason: rulings.at(-1)?.reason ?? '' }],
+  );
 }
 
 function describeCapture({ homes, readAfter }: Change, capture: string): ReportedCapture {

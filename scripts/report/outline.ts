@@ -28,6 +28,7 @@ export interface Outline {
 export function outlineReport(report: Report): Outline {
   const { problems, captures, touched, added, changed, merged, split, removed, pairs, stories } =
     report;
+  const { renamed, withdrawn, restored } = report;
   const doubtful = captures.flatMap((capture) =>
     capture.removed.flatMap((part) =>
       part.doubtful ? [{ ...part, capture: capture.capture }] : [],
@@ -99,7 +100,25 @@ export function outlineReport(report: Report): Outline {
       })),
     },
     {
+      title: `Renamed entries (${renamed.length})`,
+      note: 'The former address leads on.',
+      folded: false,
+      items: renamed.map(({ id, to }) => ({ pieces: [{ code: id }, ' is now ', { code: to }] })),
+    },
+    {
+      title: `Withdrawn entries (${withdrawn.length})`,
+      note: 'A tombstone stays at each address.',
+      folded: false,
+      items: withdrawn.map(describeTombstone),
+    },
+    {
+      title: `Restored entries (${restored.length})`,
+      folded: false,
+      items: restored.map(describeTombstone),
+    },
+    {
       title: `Removed entries (${removed.length})`,
+      note: 'Nothing stays at their addresses: a ruling that withdraws them leaves a tombstone.',
       folded: false,
       items: removed.map(describeEntry),
     },
@@ -176,6 +195,9 @@ function summarise({
   merged,
   split,
   removed,
+  renamed,
+  withdrawn,
+  restored,
   problems,
   stale,
 }: Report): string {
@@ -185,6 +207,9 @@ function summarise({
     `${changed.length} changed`,
     ...(merged.length > 0 ? [`${merged.length} merged`] : []),
     ...(split.length > 0 ? [`${split.length} split`] : []),
+    ...(renamed.length > 0 ? [`${renamed.length} renamed`] : []),
+    ...(withdrawn.length > 0 ? [`${withdrawn.length} withdrawn`] : []),
+    ...(restored.length > 0 ? [`${restored.length} restored`] : []),
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
     count(problems.length, 'problem', 'problems'),
   ];
@@ -214,6 +239,10 @@ function describeEntry({
     pieces: [{ strong: title }, ' ', { code: id }, ` – ${facts.join(', ')}`],
     ...(tags.length > 0 ? { details: [{ pieces: [`tags: ${tags.join(', ')}`] }] } : {}),
   };
+}
+
+function describeTombstone({ id, title, reason }: Report['withdrawn'][number]): Item {
+  return { pieces: [{ strong: title }, ' ', { code: id }, ` – ${reason}`] };
 }
 
 function describeSize({ size: { captures, entries, site } }: Report): Item[] {

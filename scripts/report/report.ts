@@ -12,7 +12,13 @@ export interface Report {
   /** Entries whose captures went to others: into one, merged; into several, split. */
   readonly merged: readonly MovedEntry[];
   readonly split: readonly MovedEntry[];
+  /** Entries that have another id now; the former one leads on. */
+  readonly renamed: readonly { readonly id: string; readonly to: string }[];
+  /** Entries without any capture left and without a tombstone: their addresses are lost. */
   readonly removed: readonly ReportedEntry[];
+  /** Entries that have a tombstone now and had none, and the other way round. */
+  readonly withdrawn: readonly ReportedTombstone[];
+  readonly restored: readonly ReportedTombstone[];
   /** Pairs of captures with a new one that had so much in common that they were judged, the likeliest first. */
   readonly pairs: readonly ReportedPair[];
   /** Entries that report the same event as a new or changed one. */
@@ -68,6 +74,13 @@ export interface MovedEntry {
   readonly title: string;
   /** Ids of the entries that have its captures now. */
   readonly into: readonly string[];
+}
+
+interface ReportedTombstone {
+  readonly id: string;
+  readonly title: string;
+  /** Why, as the last ruling says. */
+  readonly reason: string;
 }
 
 export interface ReportedPair {

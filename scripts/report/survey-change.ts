@@ -3,6 +3,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type EntryFile, parseEntryFile } from '../../src/model/entry-file.ts';
+import { isTombstonePath, parseTombstone, type Tombstone } from '../../src/model/tombstone.ts';
 import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
 import { startCrew } from '../crew/crew.ts';
 import { isStale } from '../shell/compare-entries.ts';
@@ -34,6 +35,9 @@ export interface Change {
     readonly captures: readonly [string, string];
     readonly verdict: PairVerdict;
   }[];
+  /** Tombstones that differ, by id: as they were, and as ingest makes them. */
+  readonly tombstonesBefore: ReadonlyMap<string, Tombstone>;
+  readonly tombstonesAfter: ReadonlyMap<string, Tombstone>;
   readonly messages: readonly VFileMessage[];
   readonly stale: boolean;
   /** Any entry as ingest makes it. */
@@ -79,19 +83,25 @@ export async function surveyChange(
         if (entry) after.set(entry.path, survey(source));
       }
     });
-    const asked = [...differ].sort().map((below) => `entries/${below}`);
-    const before = new Map(
-      [...base.read(asked)].map(([below, source]): [string, SurveyedEntry] => [
-        below.slice('entries/'.length),
-        survey(source),
-      ]),
-    );
+    const earlier = readEntriesBefore(base, differ);
     const fresh = new Set(listCaptures(base.added));
     const pathOf = (index: number) => outcome.captures[index]?.path ?? '';
     return {
       base,
-      before,
+      before: new Map(
+        earlier.flatMap(([below, source]) =>
+          isTombstonePath(below) ? [] : [[below, survey(source)]],
+        ),
+      ),
       after,
+      tombstonesBefore: byId(
+        earlier.flatMap(([below, source]) =>
+          isTombstonePath(below) ? [parseTombstone(source)] : [],
+        ),
+      ),
+      tombstonesAfter: byId(
+        outcome.tombstones.flatMap((own) => (differ.has(own.path) ? [own.tombstone] : [])),
+      ),
       homes: new Map(
         outcome.entries.flatMap((entry) =>
           entry.members.map(({ file }) => [file.path, entry.path]),
@@ -130,6 +140,16 @@ export function listCaptures(paths: readonly string[]): string[] {
       ? [below.slice('captures/'.length)]
       : [],
   );
+}
+
+/** Sources of entries and tombstones at the revision, by path below entries/. */
+function readEntriesBefore(base: Base, paths: ReadonlySet<string>): [string, string][] {
+  const asked = [...paths].sort().map((below) => `entries/${below}`);
+  return [...base.read(asked)].map(([below, source]) => [below.slice('entries/'.length), source]);
+}
+
+function byId(tombstones: readonly Tombstone[]): Map<string, Tombstone> {
+  return new Map(tombstones.map((tombstone) => [tombstone.id, tombstone]));
 }
 
 function survey(source: string): SurveyedEntry {

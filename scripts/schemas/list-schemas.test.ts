@@ -37,6 +37,14 @@ describe('the published schemas', () => {
     expect(validate.errors).toBeNull();
   });
 
+  it('decisions is true of rulings of every kind, and of nothing without a reason', () => {
+    const validate = find('decisions');
+    const file = path.join(root, 'tests/collection/content/decisions.yaml');
+    validate(parse(readFileSync(file, 'utf8')));
+    expect(validate.errors).toBeNull();
+    expect(validate([{ ruling: 'rename', entry: 'a', to: 'b' }])).toBe(false);
+  });
+
   it('sidecar takes what a giver may know and no other key', () => {
     const validate = find('sidecar');
     expect(validate({})).toBe(true);

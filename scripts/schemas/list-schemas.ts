@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { archiveSchema } from '../../src/model/archive.ts';
 import { conceptsSchema } from '../../src/model/concept.ts';
+import { decisionSchema } from '../../src/model/decision.ts';
 import { publishersSchema } from '../../src/model/publisher.ts';
 import { sidecarSchema } from '../../src/model/sidecar.ts';
 
@@ -9,6 +10,10 @@ const schemas: Readonly<Record<string, { readonly title: string; readonly schema
   concepts: {
     title: 'content/vocabulary/concepts.yaml: what tags stand for',
     schema: conceptsSchema,
+  },
+  decisions: {
+    title: 'content/decisions.yaml: what people ruled, each with reason, by and date',
+    schema: z.array(decisionSchema),
   },
   publishers: {
     title: 'content/vocabulary/publishers.yaml: who publishes',
