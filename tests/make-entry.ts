@@ -18,6 +18,7 @@ export function makeEntry(id: string, known: Partial<EntrySummary> = {}): EntryS
     story: null,
     excerpt: '',
     witnesses: [],
+    rulings: [],
     rights: { statement: 'http://rightsstatements.org/vocab/CNE/1.0/' },
     copyText: 'A',
     variants: 0,

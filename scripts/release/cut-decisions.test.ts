@@ -23,6 +23,12 @@ it('leaves a file as it is that names nothing of it', () => {
   expect(cutDecisions(source, new Set(['another']))).toBe(source);
 });
 
+it('keeps a withdrawal in favour of what is held back', () => {
+  const withdrawal =
+    '- { ruling: withdraw, entry: gone, replacedBy: held, reason: Listed people }\n';
+  expect(cutDecisions(withdrawal, new Set(['held']))).toBe(withdrawal);
+});
+
 it('takes nothing but a list', () => {
   expect(() => cutDecisions('secret: words\n', new Set())).toThrow('no list');
 });

@@ -17,5 +17,6 @@ export function cutDecisions(source: string, held: ReadonlySet<string>): string 
 function names(value: unknown, held: ReadonlySet<string>): boolean {
   if (typeof value === 'string') return held.has(value);
   if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some((own) => names(own, held));
+  // What replaces a withdrawn entry is named by id alone, and ids of what is left out are told anyway.
+  return Object.entries(value).some(([key, own]) => key !== 'replacedBy' && names(own, held));
 }

@@ -4,6 +4,7 @@ import type { Concept, ConceptType } from '../model/concept.ts';
 import type { EntryHead } from '../model/entry.ts';
 import type { Moment } from '../model/moment.ts';
 import type { Publisher } from '../model/publisher.ts';
+import type { Ruling } from '../model/ruling.ts';
 import type { Tombstone } from '../model/tombstone.ts';
 import type { LikenessIndex } from './likeness-index.ts';
 import type { PeriodRecord } from './timeline/group-periods.ts';
@@ -39,6 +40,8 @@ export interface EntrySummary {
   /** The first words of the text, cut at a word. */
   readonly excerpt: string;
   readonly witnesses: readonly WitnessSummary[];
+  /** What people ruled about it. */
+  readonly rulings: readonly Ruling[];
   readonly rights: EntryHead['rights'];
   /** Full everywhere where it is missing. */
   readonly access?: Access;

@@ -42,6 +42,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
     ...(head.access === undefined ? {} : { access: head.access }),
     copyText: head.copyText.witness,
     variants: head.apparatus.length,
+    rulings: head.rulings ?? [],
     removals: head.witnesses
       .flatMap((witness) => witness.parts)
       .filter((part) => part.as === 'removed').length,

@@ -1,4 +1,5 @@
 import type { Witness } from '../../model/entry.ts';
+import type { Ruling } from '../../model/ruling.ts';
 import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
 import type { Agent, PreservationEvent } from './preservation-event.ts';
@@ -13,7 +14,7 @@ export function listAgents({ archive, software }: ReleaseFacts): readonly Agent[
 
 /**
  * What was done to the captures of an entry, in order: each taken where the day
- * is known, checked and cleaned, then all merged. No clock speaks in the method,
+ * is known, checked and cleaned, then all merged, and what people ruled. No clock speaks in the method,
  * so the steps bear the time of the release: the same captures give the same
  * entry at any time. Of an entry that the release leaves out, what its steps found
  * is left out too.
@@ -76,6 +77,29 @@ export function* listEvents(
     sources: head.witnesses.map(({ capture }) => `captures/${capture}`),
     results: isLeftOut ? [] : [`entries/${path}`],
   };
+  for (const [index, ruling] of (head.rulings ?? []).entries()) {
+    yield {
+      id: `${head.id}.ruling${index + 1}`,
+      type: nameRuling(ruling),
+      at: ruling.date,
+      detail: isLeftOut ? `${ruling.by} ruled: ${ruling.ruling}` : describeRuling(ruling),
+      outcome: 'success',
+      agent: 'archive',
+      sources: [],
+      results: isLeftOut ? [] : [`entries/${path}`],
+    };
+  }
+}
+
+function nameRuling({ ruling, fields = [] }: Ruling): PreservationEvent['type'] {
+  if (ruling === 'withdraw' || ruling === 'restore') return 'policy assignment';
+  const isMetadata = ruling === 'rename' || (ruling === 'correct' && !fields.includes('text'));
+  return isMetadata ? 'metadata modification' : 'modification';
+}
+
+function describeRuling({ ruling, fields, by, reason }: Ruling): string {
+  const what = fields ? `${ruling} ${fields.join(', ')}` : ruling;
+  return `${by} ruled: ${what}. ${reason}`;
 }
 
 function describeReading({ encoding, format }: Witness): string {

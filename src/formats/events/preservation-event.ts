@@ -3,7 +3,14 @@ export interface PreservationEvent {
   /** Unique in the release: ASCII, safe in addresses. */
   readonly id: string;
   /** In the words of the Library of Congress's list of event types. */
-  readonly type: 'capture' | 'fixity check' | 'normalization' | 'creation';
+  readonly type:
+    | 'capture'
+    | 'fixity check'
+    | 'normalization'
+    | 'creation'
+    | 'modification'
+    | 'metadata modification'
+    | 'policy assignment';
   /** When, as exactly as it is known. */
   readonly at: string;
   readonly detail: string;

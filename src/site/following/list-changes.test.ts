@@ -21,10 +21,24 @@ it('stands an entry at its newest capture and names what that day added', () => 
   expect(change).toEqual({
     entry,
     date: '2026-01-14T10:00Z',
+    ruled: [],
     added: ['B', 'D'],
     earlier: ['A'],
     undated: ['C'],
   });
+});
+
+it('stands an entry at its newest ruling where that is later than every capture', () => {
+  const rulings = [
+    { ruling: 'rename' as const, reason: 'Long.', by: 'A', date: '2026-01-15' },
+    { ruling: 'merge' as const, reason: 'One.', by: 'A', date: '2026-02-01' },
+  ];
+  const later = makeEntry('a', { witnesses: [witness('A', '2026-01-20')], rulings });
+  const earlier = makeEntry('b', { witnesses: [witness('A', '2026-03-20')], rulings });
+  expect(listChanges([later, earlier])).toMatchObject([
+    { entry: { id: 'b' }, date: '2026-03-20', ruled: [] },
+    { entry: { id: 'a' }, date: '2026-02-01', ruled: [rulings[1]], added: ['A'] },
+  ]);
 });
 
 it('puts the latest first, equals as they came, those without a date last', () => {

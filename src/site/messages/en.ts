@@ -658,9 +658,10 @@ export const en = {
   },
   changes: {
     title: 'What changed',
-    intro: 'Entries by their newest capture: new ones, and those that later captures joined.',
+    intro:
+      'Entries by their newest capture or ruling: new ones, those that later captures joined, and those that people ruled about.',
     basis:
-      'The archive asks no clock. A change is dated by the capture that brought it, as far as a capture says when it was taken. The feed of this page shows an entry again whenever its text, its witnesses or what was ruled about it is another than before.',
+      'The archive asks no clock. A change is dated by the capture or the ruling that brought it, as far as a capture says when it was taken. The feed of this page shows an entry again whenever its text, its witnesses or what was ruled about it is another than before.',
     noDate: 'Capture undated',
     first: (added: readonly string[], day: string) =>
       added.length === 1 ? `Captured ${day}.` : `Captured ${day} as ${joinNames(added)}.`,
@@ -668,6 +669,8 @@ export const en = {
       `${joinNames(added)}, captured ${day}, joined ${joinNames(earlier)}.`,
     partly: (added: readonly string[], undated: readonly string[], day: string) =>
       `${joinNames(added)} captured ${day}; of ${joinNames(undated)} no date is known.`,
+    ruled: (words: readonly string[], reason: string, day: string) =>
+      `${words.join('; ')}, ${day}. ${reason.replace(/[.]?$/, '.')}`,
     undated: (undated: readonly string[]) =>
       undated.length === 1
         ? 'Its capture does not say when it was taken.'
