@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // One a processor: most tests wait for a disk, a process or a browser.
+    maxWorkers: '100%',
     reporters: ['default', './tests/count-reporter.ts'],
     projects: [
       {
@@ -22,7 +24,6 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/global-setup.ts'],
-          fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 300_000,
         },

@@ -24,6 +24,7 @@ describe('the published schemas', () => {
 
   it.each([
     ['archive', 'content/archive.yaml'],
+    ['decisions', 'content/decisions.yaml'],
     ['concepts', 'content/vocabulary/concepts.yaml'],
     ['publishers', 'content/vocabulary/publishers.yaml'],
   ])('%s is named in the first line of %s and true of it', (name, file) => {

@@ -192,9 +192,20 @@ async function showMore(turn: number, anew = false): Promise<Element | undefined
   pending = pending.slice(pageSize);
   more.hidden = pending.length === 0;
   const items = page.map((result) => makeResult(result, words));
-  if (anew) list.replaceChildren(...items);
+  if (anew) replaceResults(items);
   else list.append(...items);
   return items[0];
+}
+
+/** Puts new results in place of the others; a result that had the focus and is there again keeps it. */
+function replaceResults(items: readonly HTMLElement[]): void {
+  const focused = list.contains(document.activeElement)
+    ? document.activeElement?.getAttribute('href')
+    : undefined;
+  list.replaceChildren(...items);
+  if (!focused) return;
+  const links = [...list.querySelectorAll('a')];
+  links.find((link) => link.getAttribute('href') === focused)?.focus({ preventScroll: true });
 }
 
 function find<T extends HTMLElement>(id: string, type: new () => T): T {
