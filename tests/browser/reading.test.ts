@@ -100,7 +100,7 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
   it('a witness has a page with its text as printed', async () => {
     const page = await site.visit(ferry, { javaScriptEnabled });
     await page.getByRole('link', { name: 'Witness A', exact: true }).click();
-    expect(page.url()).toBe(`${site.address}${ferry}witnesses/A/`);
+    await page.waitForURL(`${site.address}${ferry}witnesses/A/`);
     const text = await page.locator('.printed').textContent();
     expect(text).toContain('with 241 people aboard');
     expect(text).toContain(
@@ -115,7 +115,7 @@ describe.each([true, false])('with script: %s', (javaScriptEnabled) => {
   it('two witnesses stand side by side, what differs marked inside words', async () => {
     const page = await site.visit(ferry, { javaScriptEnabled });
     await page.getByRole('link', { name: 'Witnesses A and B' }).click();
-    expect(page.url()).toBe(`${site.address}${ferry}compare/A-B/`);
+    await page.waitForURL(`${site.address}${ferry}compare/A-B/`);
     const letters = () =>
       page
         .locator('mark.letters')

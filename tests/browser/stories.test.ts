@@ -41,7 +41,7 @@ describe('the story of the meeting of 19 September 2022', () => {
       'entries/armenian-and-azerbaijani-fms-meeting-with-u-s-secretary-of-state/',
     );
     await page.getByRole('link', { name: '2 differences' }).click();
-    expect(page.url()).toBe(`${site.address}${story}#differ`);
+    await page.waitForURL(`${site.address}${story}#differ`);
     await page.getByRole('link', { name: 'NEWS.am, paragraph 5, ¶ 5' }).click();
     expect(await page.locator('p:target').textContent()).toContain('79 dead');
     await page.context().close();
