@@ -39,10 +39,9 @@ export function stageData(
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
   const tombstones = readTombstones(path.join(stage.folder, 'data'));
-  if (tombstones.length > 0)
-    write(tombstonesFile.path, [
-      writeTombstoneLines(tombstones.map(({ file: _, ...tombstone }) => tombstone)),
-    ]);
+  write(tombstonesFile.path, [
+    writeTombstoneLines(tombstones.map(({ file: _, ...tombstone }) => tombstone)),
+  ]);
   const files = describeFiles(facts, (below) => holdsPath(stage, below));
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);

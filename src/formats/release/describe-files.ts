@@ -10,6 +10,7 @@ export interface DescribedFile {
   readonly mediaType?: string;
 }
 
+/** Always there, and empty where nothing was withdrawn. */
 export const tombstonesFile: DescribedFile = {
   path: 'tombstones.jsonl',
   mediaType: 'application/jsonl',
@@ -58,7 +59,7 @@ export function describeFiles(
       description: 'title, address, contact and rights of the archive',
     },
     ...(isThere(decisions.path) ? [decisions] : []),
-    ...(isThere(tombstonesFile.path) ? [tombstonesFile] : []),
+    tombstonesFile,
     ...dataWriters.map(({ path, mediaType, description }) => ({ path, mediaType, description })),
     ...referenceWriters.map(({ path, mediaType, description }) => ({
       path,
