@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { findSiteAddress } from '../src/site/site-address.ts';
@@ -27,9 +27,11 @@ if (!existsSync(folder)) {
   try {
     for (const path of listKinds()) {
       const { categories: rated } = await rate(server.address + path, executablePath, args);
-      const scores = categories.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
+      // A page that asks not to be listed cannot please those who list pages.
+      const asked = isHidden(path) ? categories.filter((name) => name !== 'seo') : categories;
+      const scores = asked.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
       const verdict = scores.every((score) => score === 100) ? 'ok   ' : 'BELOW';
-      const figures = scores.map((score, index) => `${categories[index]} ${score}`).join(', ');
+      const figures = scores.map((score, index) => `${asked[index]} ${score}`).join(', ');
       console.log(`${verdict} ${figures}: /${path}`);
       if (verdict !== 'ok   ') process.exitCode = 1;
     }
@@ -41,14 +43,43 @@ if (!existsSync(folder)) {
 /** The first page of each kind, below the home page. */
 function listKinds(): string[] {
   const sections = ['entries', 'captures', 'tags', 'publishers', 'years', 'stories', 'timeline'];
-  const firsts = sections.flatMap((section) => {
-    const [first] = readdirSync(join(folder, section), { withFileTypes: true })
-      .filter((item) => item.isDirectory())
-      .map(({ name }) => name)
-      .sort();
-    return [`${section}/`, ...(first === undefined ? [] : [`${section}/${first}/`])];
-  });
-  return ['', ...firsts, 'search/', 'about/', 'follow/', 'downloads/', 'api/'];
+  const firsts = sections.flatMap((section) => [`${section}/`, ...findFirst(`${section}/`)]);
+  const entry = findFirst('entries/').at(0) ?? '';
+  const parts = ['witnesses/', 'compare/'].flatMap((part) => findFirst(entry + part));
+  const others = [
+    'people',
+    'places',
+    'organisations',
+    'topics',
+    'changes',
+    'timemaps',
+    'tombstones',
+  ];
+  return [
+    '',
+    ...firsts,
+    ...parts,
+    `${entry}evidence/`,
+    `${entry}cite/`,
+    ...others.map((name) => `${name}/`),
+    ...['search/', 'search/syntax/', 'about/', 'follow/', 'downloads/', 'api/', 'specimen/'],
+    ...findFirst('releases/'),
+  ].filter((path) => existsSync(join(folder, path, 'index.html')));
+}
+
+/** The first page in a section; none where there is none. */
+function findFirst(section: string): string[] {
+  if (!existsSync(join(folder, section))) return [];
+  return readdirSync(join(folder, section), { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => `${section}${name}/`)
+    .sort()
+    .slice(0, 1);
+}
+
+function isHidden(path: string): boolean {
+  const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  return page.includes('<meta name="robots" content="noindex">');
 }
 
 function rate(address: string, browser: string, flags: readonly string[]): Promise<Report> {
