@@ -73,7 +73,7 @@ async function makeWarc(): Promise<Uint8Array> {
         url,
         date: '2024-02-03T04:05:06Z',
         type: 'response',
-        httpHeaders: { 'Content-Type': type },
+        httpHeaders: { 'Content-Type': type, 'Content-Length': `${body.length}` },
         statusline: `HTTP/1.1 ${status}`,
         warcHeaders: {
           'WARC-Record-ID': `<urn:uuid:${createHash('md5').update(url).digest('hex')}>`,
@@ -185,6 +185,15 @@ rights:
     expect(again.status).toBe(1);
     expect(again.stderr).toContain('crawl.wacz: https://post.example/2024/bridge.html');
     expect(again.stderr).toContain('is there already: captures/post.example-2024-bridge.html');
+  });
+
+  test('takes nothing from a WARC that ends in the middle of a page', async () => {
+    const whole = Buffer.from(await makeWarc());
+    put('cut.warc', whole.subarray(0, whole.indexOf('is to be built')));
+    const { status, stderr } = add(['cut.warc']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('it ends in the middle of https://post.example/2024/bridge.html');
+    expect(listCaptures()).toEqual([]);
   });
 
   test('reports everything that stands against any and adds nothing', () => {

@@ -60,14 +60,13 @@ const mostDoubtful = 3;
 
 function formatForetold(foretold: readonly Foretold[], shown: string): string {
   const lines = foretold.flatMap((capture) => {
-    const { entry, joins, title, published, publisher, kept, removed, doubtful } = capture;
-    const twins = foretold.filter((other) => other.entry === entry && other !== capture);
+    const { entry, joins, others, title, published, publisher, kept, removed, doubtful } = capture;
     const where =
       entry === undefined
         ? 'goes into no entry'
         : joins
           ? `joins ${shown}/entries/${entry}`
-          : `makes a new entry, ${shown}/entries/${entry}${twins.length > 0 ? `, with ${twins.map((twin) => twin.capture).join(', ')}` : ''}`;
+          : `makes a new entry, ${shown}/entries/${entry}${others.length > 0 ? `, with ${others.join(', ')}` : ''}`;
     return [
       `${shown}/captures/${capture.capture}  ${where}`,
       `    ${title ?? 'title unknown'} – ${publisher ?? 'publisher unknown'}, ${published ?? 'date unknown'}; ${kept} passages kept, ${removed} removed`,

@@ -12,6 +12,8 @@ export interface Foretold {
   readonly entry: string | undefined;
   /** Whether that entry is there already, so that the capture joins others. */
   readonly joins: boolean;
+  /** The other captures of that entry. */
+  readonly others: readonly string[];
   readonly title: string | undefined;
   readonly published: string | undefined;
   readonly publisher: string | undefined;
@@ -35,6 +37,7 @@ export async function foretellIngest(
     return {
       capture: below,
       entry,
+      others: survey.listCompanions(below),
       joins: entry !== undefined && existsSync(path.join(content, 'entries', entry)),
       title: title?.[0]?.value,
       published: published?.[0]?.value,

@@ -62,7 +62,8 @@ export function prepareArrivals(
       const reason = `names the publisher ${publisher}, who is not in vocabulary/publishers.yaml: add a record there, or leave the publisher out`;
       return refuse('unknown-publisher', reason);
     }
-    const wanted = nameCapture(path.posix.join(folder, name), bytes, sha256);
+    const given = name === '' ? `capture-${sha256.slice(0, 8)}` : name;
+    const wanted = nameCapture(path.posix.join(folder, given), bytes, sha256);
     const below = taken.has(foldCase(wanted)) ? nameApart(wanted, sha256) : wanted;
     const { analysed, refusal } = analyseFile({ path: below, bytes, sidecar }, publishers);
     if (!analysed) return refuse(refusal?.rule ?? 'no-article', refusal?.reason ?? '');

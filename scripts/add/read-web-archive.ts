@@ -70,6 +70,10 @@ async function readPage(record: WARCRecord): Promise<Pick<Arrival, 'bytes' | 'kn
   }
   const bytes = await record.readFully(true);
   if (!bytes || bytes.length === 0 || bytes.length > mostBytes) return undefined;
+  const headers = record.httpHeaders?.headers;
+  const isCoded = headers?.has('content-encoding') || headers?.has('transfer-encoding');
+  if (!isCoded && bytes.length < Number(headers?.get('content-length') ?? 0))
+    throw new Error(`it ends in the middle of ${record.warcTargetURI}`);
   return { bytes, known: readFacts(record, type) };
 }
 

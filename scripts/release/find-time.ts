@@ -1,16 +1,18 @@
 import { makeTimestamp } from '../../src/formats/make-timestamp.ts';
 import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
+import type { Tombstone } from '../../src/model/tombstone.ts';
 
 /** ZIP knows no earlier time. */
 const earliest = Date.UTC(1980, 0, 1) / 1000;
 
 /**
  * The time of a release in seconds since 1970: SOURCE_DATE_EPOCH where it is
- * set, otherwise the newest date of publication or capture; never before 1980.
+ * set, otherwise the newest date of publication, capture or ruling; never before 1980.
  * @throws Error where SOURCE_DATE_EPOCH is no number of seconds
  */
 export function findReleaseTime(
   entries: Iterable<ReleaseEntry>,
+  tombstones: readonly Pick<Tombstone, 'rulings'>[],
   epoch: string | undefined,
 ): number {
   if (epoch !== undefined && epoch !== '') {
@@ -19,13 +21,16 @@ export function findReleaseTime(
     return Math.max(earliest, Number(epoch));
   }
   let newest = earliest;
+  const consider = (date: string | null | undefined) => {
+    const time = Math.floor(Date.parse(makeTimestamp(date ?? null)) / 1000);
+    if (time > newest) newest = time;
+  };
   for (const { head } of entries) {
-    const dates = [head.published?.date, ...head.witnesses.map(({ captured }) => captured)];
-    for (const date of dates) {
-      const time = Math.floor(Date.parse(makeTimestamp(date ?? null)) / 1000);
-      if (time > newest) newest = time;
-    }
+    consider(head.published?.date);
+    for (const { captured } of head.witnesses) consider(captured);
+    for (const { date } of head.rulings ?? []) consider(date);
   }
+  for (const { rulings } of tombstones) for (const { date } of rulings) consider(date);
   return newest;
 }
 

@@ -9,6 +9,7 @@ import { findLevel } from '../../src/model/access.ts';
 import { archiveSchema } from '../../src/model/archive.ts';
 import { releaseRecordFile } from '../../src/model/release-record.ts';
 import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
+import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { readYamlFile } from '../../src/site/read-yaml-file.ts';
 import { readReleases } from '../../src/site/releases/read-releases.ts';
 import { describeFile } from './describe-file.ts';
@@ -64,7 +65,7 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
     );
     if (size === 0) throw new Error('there is no entry to release');
     const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
-    const time = findReleaseTime(entries, epoch);
+    const time = findReleaseTime(entries, readTombstones(path.join(stage.folder, 'data')), epoch);
     const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
     const series = makeSlug(archive.title, archive.address);
     const facts: ReleaseFacts = {

@@ -34,7 +34,7 @@ describe('the published schemas', () => {
       path.join(folder, `${name}.schema.json`),
     );
     const validate = find(name);
-    validate(parse(source));
+    validate(parse(source) ?? []);
     expect(validate.errors).toBeNull();
   });
 

@@ -14,6 +14,8 @@ import { readSources } from './read-sources.ts';
 export interface Survey {
   /** The entry that a capture goes into, as its path below entries/. */
   readonly findEntry: (capture: string) => string | undefined;
+  /** The other captures that go into the entry of a capture, sorted. */
+  readonly listCompanions: (capture: string) => readonly string[];
   /** The verdict on two captures, where they have so much in common that they were judged. */
   readonly findVerdict: (first: string, second: string) => PairVerdict | undefined;
   /** What people ruled about which captures belong with one. */
@@ -41,6 +43,11 @@ export async function surveyContent(content: string, kept: string | undefined): 
     const numbers = new Map(captures.map((capture, index) => [capture.path, index]));
     return {
       findEntry: (capture) => homes.get(capture)?.path,
+      listCompanions: (capture) =>
+        (homes.get(capture)?.members ?? [])
+          .map(({ file }) => file.path)
+          .filter((own) => own !== capture)
+          .sort(),
       findRulings: (capture) =>
         (homes.get(capture)?.decisions ?? []).filter(
           ({ ruling }) => ruling === 'merge' || ruling === 'keep-separate',
