@@ -1,5 +1,6 @@
 import { escapeXml } from '../../src/formats/escape-xml.ts';
-import type { Item, Outline, Piece, Section } from './outline.ts';
+import type { Item, Piece } from './item.ts';
+import type { Outline, Section } from './outline.ts';
 
 const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:60rem;padding:1.5rem 1rem 4rem}
 h1{font-size:1.5rem}h2{font-size:1.15rem}section,details{border-top:1px solid #8886;padding-block:.75rem}

@@ -1,5 +1,6 @@
 import { escapeXml } from '../../src/formats/escape-xml.ts';
-import type { Item, Outline, Piece, Section } from './outline.ts';
+import type { Item, Piece } from './item.ts';
+import type { Outline, Section } from './outline.ts';
 
 /** GitHub takes no longer comment, in characters. */
 const longestComment = 65_000;

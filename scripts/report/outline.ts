@@ -1,13 +1,6 @@
-import { formatBytes } from './format-bytes.ts';
-import type { Report, ReportedEntry } from './report.ts';
-
-/** Words, or words that are set apart. */
-export type Piece = string | { readonly code: string } | { readonly strong: string };
-
-export interface Item {
-  readonly pieces: readonly Piece[];
-  readonly details?: readonly Item[];
-}
+import { count, cut, describeEntry, describeSize, describeTombstone } from './describe-items.ts';
+import type { Item } from './item.ts';
+import type { Report } from './report.ts';
 
 export interface Section {
   readonly title: string;
@@ -218,53 +211,4 @@ function summarise({
       ? ''
       : ' The entries in the tree are not yet what ingest makes of it: run npm run ingest and commit them, or let a maintainer do so.';
   return `${counts.join(', ')}.${next}`;
-}
-
-function describeEntry({
-  id,
-  title,
-  published,
-  publisher,
-  tags,
-  captures,
-  variants,
-}: ReportedEntry): Item {
-  const facts = [
-    published ?? 'date unknown',
-    publisher ?? 'publisher unknown',
-    count(captures.length, 'capture', 'captures'),
-    ...(variants > 0 ? [count(variants, 'variant', 'variants')] : []),
-  ];
-  return {
-    pieces: [{ strong: title }, ' ', { code: id }, ` – ${facts.join(', ')}`],
-    ...(tags.length > 0 ? { details: [{ pieces: [`tags: ${tags.join(', ')}`] }] } : {}),
-  };
-}
-
-function describeTombstone({ id, title, reason }: Report['withdrawn'][number]): Item {
-  return { pieces: [{ strong: title }, ' ', { code: id }, ` – ${reason}`] };
-}
-
-function describeSize({ size: { captures, entries, site } }: Report): Item[] {
-  const content: Item = {
-    pieces: [`Captures grow by ${formatBytes(captures)}, entries by ${formatBytes(entries)}.`],
-  };
-  if (!site) return [content];
-  const { files, bytes, moreFiles, moreBytes } = site;
-  const built = `The built site has ${count(files, 'file', 'files')}, ${formatBytes(bytes)}: ${sign(moreFiles)}${moreFiles} files, ${formatBytes(moreBytes, true)}.`;
-  return [content, { pieces: [built] }];
-}
-
-function sign(number: number): string {
-  return number > 0 ? '+' : '';
-}
-
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-const longest = 160;
-
-function cut(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest)}…` : words;
 }

@@ -1,20 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { type EntryFile, parseEntryFile } from '../../src/model/entry-file.ts';
 import { isTombstonePath, parseTombstone, type Tombstone } from '../../src/model/tombstone.ts';
 import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
-import { startCrew } from '../crew/crew.ts';
 import { isStale } from '../shell/compare-entries.ts';
 import { listMessages } from '../shell/list-messages.ts';
-import { readSources } from '../shell/read-sources.ts';
-import { createContext } from '../stages/create-context.ts';
+import { runOverContent } from '../shell/run-over-content.ts';
 import { batchSize, cutBatches } from '../stages/cut-batches.ts';
 import { finishEntries } from '../stages/finish-entries.ts';
-import { closeStores, openStores } from '../stages/open-stores.ts';
-import { runStages } from '../stages/run-stages.ts';
-import { readSnapshot } from '../stages/snapshot.ts';
 import { type Base, readBase } from './read-base.ts';
 
 /** An entry's file with its length in bytes. */
@@ -46,26 +40,14 @@ export interface Change {
   readonly sizes: ReadonlyMap<string, number>;
 }
 
-/** Captures for which a further thread is worth its start. */
-const worthThread = 150;
-
 /** Runs ingest over a content folder without writing, and compares with a revision. @param kept folder of the cache; undefined for none */
-export async function surveyChange(
+export function surveyChange(
   content: string,
   revision: string,
   kept: string | undefined,
 ): Promise<Change> {
   const base = readBase(content, revision);
-  const cache = kept ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
-  const sources = await readSources(content);
-  const context = createContext(content, cache, sources);
-  const most = Math.ceil(sources.captures.length / worthThread);
-  const stores = openStores(context.cache);
-  const crew = startCrew(Math.min(availableParallelism(), most), context, stores);
-  try {
-    const former = readSnapshot(context);
-    const tools = { crew, context, stores, former, onProgress: () => {} };
-    const outcome = await runStages(sources, tools);
+  return runOverContent(content, kept, async (sources, outcome, { crew, former }) => {
     const { changes } = await finishEntries(outcome, former, crew, undefined);
     const differ = new Set([
       ...changes.added,
@@ -126,11 +108,7 @@ export async function surveyChange(
         ]),
       ),
     };
-  } finally {
-    await crew.close();
-    closeStores(stores);
-    if (kept === undefined) rmSync(cache, { recursive: true, force: true });
-  }
+  });
 }
 
 /** The captures among paths below the content folder, by path below captures/. */

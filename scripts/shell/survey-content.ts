@@ -1,14 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
 import type { Decision } from '../../src/model/decision.ts';
 import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
-import { startCrew } from '../crew/crew.ts';
-import { createContext } from '../stages/create-context.ts';
-import { closeStores, openStores } from '../stages/open-stores.ts';
-import { runStages } from '../stages/run-stages.ts';
-import { readSnapshot } from '../stages/snapshot.ts';
-import { readSources } from './read-sources.ts';
+import { runOverContent } from './run-over-content.ts';
 
 /** What the stages make of a content folder, for questions about single captures. */
 export interface Survey {
@@ -22,21 +14,9 @@ export interface Survey {
   readonly findRulings: (capture: string) => readonly Decision[];
 }
 
-/** Captures for which threads are worth their start. */
-const worthThreads = 300;
-
 /** Runs the stages over a content folder and writes nothing but the cache. */
-export async function surveyContent(content: string, kept: string | undefined): Promise<Survey> {
-  const sources = await readSources(content);
-  const cache = kept ?? mkdtempSync(path.join(tmpdir(), 'variorum-cache-'));
-  const context = createContext(content, cache, sources);
-  const hands = sources.captures.length < worthThreads ? 1 : availableParallelism();
-  const stores = openStores(context.cache);
-  const crew = startCrew(hands, context, stores);
-  try {
-    const former = readSnapshot(context);
-    const tools = { crew, context, stores, former, onProgress: () => {} };
-    const { entries, captures, pairs } = await runStages(sources, tools);
+export function surveyContent(content: string, kept: string | undefined): Promise<Survey> {
+  return runOverContent(content, kept, (_, { entries, captures, pairs }) => {
     const homes = new Map(
       entries.flatMap((entry) => entry.members.map(({ file }) => [file.path, entry])),
     );
@@ -57,9 +37,5 @@ export async function surveyContent(content: string, kept: string | undefined): 
         return pairs.find(({ pair }) => pair.every((own) => wanted.has(own)))?.verdict;
       },
     };
-  } finally {
-    await crew.close();
-    closeStores(stores);
-    if (kept === undefined) rmSync(cache, { recursive: true, force: true });
-  }
+  });
 }
