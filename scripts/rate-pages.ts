@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { findSiteAddress } from '../src/site/site-address.ts';
 import { findBrowser } from './shell/find-browser.ts';
 
 /*
- * Rates one page of each kind of the built site with Lighthouse, telephone
+ * Rates the heaviest page of each kind of the built site with Lighthouse, telephone
  * settings, and fails where a category is below 100. Lighthouse is many packages
  * and only needed here, so npm fetches it when this is run.
  */
@@ -27,11 +27,9 @@ if (!existsSync(folder)) {
   try {
     for (const path of listKinds()) {
       const { categories: rated } = await rate(server.address + path, executablePath, args);
-      // A page that asks not to be listed cannot please those who list pages.
-      const asked = isHidden(path) ? categories.filter((name) => name !== 'seo') : categories;
-      const scores = asked.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
+      const scores = categories.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
       const verdict = scores.every((score) => score === 100) ? 'ok   ' : 'BELOW';
-      const figures = scores.map((score, index) => `${asked[index]} ${score}`).join(', ');
+      const figures = scores.map((score, index) => `${categories[index]} ${score}`).join(', ');
       console.log(`${verdict} ${figures}: /${path}`);
       if (verdict !== 'ok   ') process.exitCode = 1;
     }
@@ -40,12 +38,12 @@ if (!existsSync(folder)) {
   }
 }
 
-/** The first page of each kind, below the home page. */
+/** The heaviest page of each kind. */
 function listKinds(): string[] {
   const sections = ['entries', 'captures', 'tags', 'publishers', 'years', 'stories', 'timeline'];
-  const firsts = sections.flatMap((section) => [`${section}/`, ...findFirst(`${section}/`)]);
-  const entry = findFirst('entries/').at(0) ?? '';
-  const parts = ['witnesses/', 'compare/'].flatMap((part) => findFirst(entry + part));
+  const members = sections.flatMap((section) => [`${section}/`, ...findHeaviest(`${section}/`)]);
+  const entry = findHeaviest('entries/').at(0) ?? '';
+  const parts = ['witnesses/', 'compare/'].flatMap((part) => findHeaviest(entry + part));
   const others = [
     'people',
     'places',
@@ -57,29 +55,29 @@ function listKinds(): string[] {
   ];
   return [
     '',
-    ...firsts,
+    ...members,
     ...parts,
     `${entry}evidence/`,
     `${entry}cite/`,
     ...others.map((name) => `${name}/`),
     ...['search/', 'search/syntax/', 'about/', 'follow/', 'downloads/', 'api/', 'specimen/'],
-    ...findFirst('releases/'),
+    ...findHeaviest('releases/'),
   ].filter((path) => existsSync(join(folder, path, 'index.html')));
 }
 
-/** The first page in a section; none where there is none. */
-function findFirst(section: string): string[] {
+/** The page of a section with most HTML; none where there is none. */
+function findHeaviest(section: string): string[] {
   if (!existsSync(join(folder, section))) return [];
   return readdirSync(join(folder, section), { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .map(({ name }) => `${section}${name}/`)
     .sort()
+    .sort((a, b) => weigh(b) - weigh(a))
     .slice(0, 1);
 }
 
-function isHidden(path: string): boolean {
-  const page = readFileSync(join(folder, path, 'index.html'), 'utf8');
-  return page.includes('<meta name="robots" content="noindex">');
+function weigh(path: string): number {
+  return statSync(join(folder, path, 'index.html'), { throwIfNoEntry: false })?.size ?? 0;
 }
 
 function rate(address: string, browser: string, flags: readonly string[]): Promise<Report> {

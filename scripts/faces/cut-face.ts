@@ -9,13 +9,14 @@ const { resolve } = createRequire(import.meta.url);
 
 /**
  * The file of a typeface (WOFF2): its letters, in the weights the site sets, without
- * hints, which no screen of today uses at these sizes. All layout features stay.
+ * hints, which no screen of today uses at these sizes.
  */
 export async function cutFace(face: Face): Promise<Uint8Array> {
   const cut = await subsetFont(readFileSync(resolve(face.source)), listLetters(face.letters), {
     targetFormat: 'truetype',
     variationAxes: { wght: face.weight },
     noHinting: true,
+    ...(face.features ? { keepFeatures: face.features } : {}),
   });
   const style = [face.weight === 600 && 'Bold', face.style === 'italic' && 'Italic'].filter(
     (word) => word !== false,

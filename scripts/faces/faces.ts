@@ -10,6 +10,8 @@ export interface Face {
   readonly source: string;
   /** Code points, as CSS writes them in `unicode-range`. */
   readonly letters: string;
+  /** The layout features that are kept; all where there are none named. */
+  readonly features?: readonly string[];
 }
 
 /** From the lightest to the boldest that the style sheets ask for. */
@@ -24,6 +26,9 @@ const latinNear =
 const latinFar =
   'U+0180-018E, U+0190-019F, U+01A2-01AE, U+01B1-0217, U+021C-0258, U+025A-02BA, U+02BD-02C5, U+02C7-02CC, U+02CE-02D7, U+02DD-02FF, U+1E00-1E9D, U+1E9F, U+1EF2-1EFF, U+2113, U+2C60-2C7F, U+A720-A7FF';
 const cyrillic = 'U+0301, U+0400-045F, U+0490-0491, U+04B0-04B1, U+2116';
+
+/** What Latin and Cyrillic letters need to be set right, and the figures that the style sheets ask for. */
+const features = ['kern', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'lnum', 'tnum'];
 
 /** The face that the package holds the letters in; packages know one `latin-ext` only. */
 const latinParts = [
@@ -75,6 +80,7 @@ export const faces: readonly Face[] = [
           weight,
           source: `@fontsource-variable/${packed}/files/${packed}-${part.packed}-wght-${style}.woff2`,
           letters: part.letters,
+          features,
         }),
       ),
   ),

@@ -4,6 +4,7 @@ declare module 'subset-font' {
     /** A value fixes an axis, a range narrows it. */
     readonly variationAxes: Readonly<Record<string, number | { min: number; max: number }>>;
     readonly noHinting: boolean;
+    readonly keepFeatures?: readonly string[];
   }
   /** A font with the glyphs of a text's characters only. */
   export default function subsetFont(

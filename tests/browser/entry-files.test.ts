@@ -68,6 +68,17 @@ describe.each(entries.map(({ id }) => id))('%s', (id) => {
   });
 });
 
+it.each(['', 'witnesses/A/', 'compare/A-B/', 'evidence/', 'cite/'])(
+  'search engines are led to the entry from its own “%s”',
+  (part) => {
+    const html = read(`entries/${ferry}/${part}index.html`);
+    expect(/<link rel="canonical" href="([^"]+)"/.exec(html)?.[1]).toBe(
+      `${origin}entries/${ferry}/`,
+    );
+    expect(html).not.toContain('noindex');
+  },
+);
+
 it('reference managers and search engines find title, author, date and archive', async () => {
   const page = await site.visit(`entries/${ferry}/`);
   const meta = await page
