@@ -3,7 +3,7 @@ import { makeTombstone, type WithdrawnSource } from '../../src/pipeline/decide/m
 import { planEntries } from '../../src/pipeline/decide/plan-entries.ts';
 import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
 import { linkDigests } from '../../src/pipeline/group/link-digests.ts';
-import { nameLinks } from '../../src/pipeline/group/link-reports.ts';
+import { nameLinks, shareNames } from '../../src/pipeline/group/link-reports.ts';
 import { listPriorStories, nameStories } from '../../src/pipeline/group/name-stories.ts';
 import { inheritIdentity } from '../../src/pipeline/identify/inherit-identity.ts';
 import { placeEntry } from '../../src/pipeline/write/place-entry.ts';
@@ -58,14 +58,15 @@ export async function nameDrafts(content: string): Promise<0 | 1> {
     process.stderr.write(`${formatMessages(complaints)}\n`);
     return 1;
   }
+  const digests = drafts.map(({ report }) =>
+    decodeReport(new Uint8Array(Buffer.from(report, 'base64'))),
+  );
   const links = nameLinks(
-    linkDigests(
-      drafts.map(({ report }) => decodeReport(new Uint8Array(Buffer.from(report, 'base64')))),
+    shareNames(
+      linkDigests(digests),
+      (index) => drafts[index]?.entry.names ?? { features: [], phrases: [] },
     ),
-    (index) => ({
-      id: drafts[index]?.plan.id ?? '',
-      names: drafts[index]?.entry.names ?? { features: [], phrases: [] },
-    }),
+    (index) => drafts[index]?.plan.id ?? '',
   );
   const stories = nameStories(links, listPriorStories(heads));
   for (const { entry, plan } of drafts) {

@@ -1,5 +1,6 @@
 import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
 import { linkDigests, type ReportLink } from '../../src/pipeline/group/link-digests.ts';
+import type { SharedLink } from '../../src/pipeline/group/link-reports.ts';
 import type { Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
 import { type BuiltEntry, type EntryMaterial, keyEntry } from './build-batch.ts';
@@ -40,7 +41,7 @@ export async function linkEntries(
   former: Snapshot | undefined,
   crew: Crew,
   store: Store,
-): Promise<readonly ReportLink[]> {
+): Promise<readonly (ReportLink & Partial<SharedLink>)[]> {
   const numbers = new Map(entries.map(({ place }, index) => [place.key, index]));
   const knownKeys = new Set(former?.entries.map(({ built }) => built.place.key));
   const wanted = [...entries.keys()].filter(
@@ -50,12 +51,11 @@ export async function linkEntries(
     if (entries.length > manyEntries) await crew.rest();
     return linkDigests(loadReports(entries, store));
   }
-  const kept = former.links.flatMap(([a, b, confidence]): ReportLink[] => {
-    const [first, second] = [a, b].map((number) =>
-      numbers.get(former.entries[number]?.built.place.key ?? ''),
-    );
+  const numberOf = (known: number) => numbers.get(former.entries[known]?.built.place.key ?? '');
+  const kept = former.links.flatMap((link): SharedLink[] => {
+    const [first, second] = [numberOf(link.first), numberOf(link.second)];
     if (first === undefined || second === undefined) return [];
-    return [{ first: Math.min(first, second), second: Math.max(first, second), confidence }];
+    return [{ ...link, first: Math.min(first, second), second: Math.max(first, second) }];
   });
   if (wanted.length === 0) return kept;
   const fresh: ReportLink[] = [];

@@ -6,8 +6,7 @@ import { compareSigla } from '../../src/model/siglum.ts';
 import { complainOfUnmet } from '../../src/pipeline/decide/complain-of.ts';
 import { type EntryRecordings, planEntries } from '../../src/pipeline/decide/plan-entries.ts';
 import type { EntryRecord } from '../../src/pipeline/entry-record.ts';
-import type { ReportLink } from '../../src/pipeline/group/link-digests.ts';
-import { nameLinks } from '../../src/pipeline/group/link-reports.ts';
+import { nameLinks, type SharedLink, shareNames } from '../../src/pipeline/group/link-reports.ts';
 import { nameStories } from '../../src/pipeline/group/name-stories.ts';
 import { arrangeClusters } from '../../src/pipeline/identify/arrange-clusters.ts';
 import { inheritIdentity } from '../../src/pipeline/identify/inherit-identity.ts';
@@ -48,7 +47,7 @@ export interface StageTools {
 
 interface ComposedEntries {
   readonly entries: readonly Omit<ReadyEntry, 'before'>[];
-  readonly links: readonly ReportLink[];
+  readonly links: readonly SharedLink[];
   readonly built: readonly BuiltEntry[];
   /** Heads of entries that a decision withdraws although none stood before. */
   readonly newlyWithdrawn: readonly EntryHead[];
@@ -99,11 +98,10 @@ export async function composeEntries(
     decisions: planned[index]?.decisions ?? [],
   }));
   const built = await decideEntries(found, materials, tools);
-  const links = await linkEntries(built, former, crew, stores.reports);
-  const named = nameLinks(links, (index) => ({
-    id: planned[index]?.id ?? '',
-    names: readNames(stores.entries, built[index] as BuiltEntry),
-  }));
+  const links = shareNames(await linkEntries(built, former, crew, stores.reports), (index) =>
+    readNames(stores.entries, built[index] as BuiltEntry),
+  );
+  const named = nameLinks(links, (index) => planned[index]?.id ?? '');
   const stories = nameStories(named, priorStories);
   const entries = built
     .map((entry, index) => {

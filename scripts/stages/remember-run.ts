@@ -31,7 +31,7 @@ export function rememberRun(
     grouped: outcome.captures.map(({ key }) => key),
     grouping: outcome.grouping,
     entries: ordered.map(({ entry: { built }, finished, sha256 }) => ({ built, finished, sha256 })),
-    links: outcome.links.map(({ first, second, confidence }) => [first, second, confidence]),
+    links: outcome.links,
   };
 }
 

@@ -12,7 +12,7 @@ import {
   type GroupingState,
   type JudgedPair,
 } from '../../src/pipeline/group/group-captures.ts';
-import type { ReportLink } from '../../src/pipeline/group/link-digests.ts';
+import type { SharedLink } from '../../src/pipeline/group/link-reports.ts';
 import { listPriorStories } from '../../src/pipeline/group/name-stories.ts';
 import { refuseCaptures } from '../../src/pipeline/refuse-captures.ts';
 import {
@@ -47,7 +47,7 @@ export interface StagesOutcome {
   readonly captures: readonly TakenCapture[];
   readonly pairs: readonly JudgedPair[];
   readonly grouping: GroupingState;
-  readonly links: readonly ReportLink[];
+  readonly links: readonly SharedLink[];
   /** Entries in the order in which `links` numbers them. */
   readonly built: readonly BuiltEntry[];
   readonly analysed: readonly AnalysedFile[];

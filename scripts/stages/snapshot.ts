@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { GroupingState } from '../../src/pipeline/group/group-captures.ts';
+import type { SharedLink } from '../../src/pipeline/group/link-reports.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { CaptureResult } from './analyse-batch.ts';
 import type { BuiltEntry } from './build-batch.ts';
@@ -47,8 +48,8 @@ export interface Snapshot {
   readonly grouped: readonly string[];
   readonly grouping: GroupingState;
   readonly entries: readonly KnownEntry[];
-  /** Pairs of `entries` by number, and the confidence that links them. */
-  readonly links: readonly (readonly [first: number, second: number, confidence: number])[];
+  /** Between `entries` by number. */
+  readonly links: readonly SharedLink[];
 }
 
 /** Reads the snapshot of the last run over this content, if it is whole and of the same version. */

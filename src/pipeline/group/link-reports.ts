@@ -12,6 +12,11 @@ export interface StoryLink {
   readonly shared: readonly string[];
 }
 
+/** A link with what its two reports have in common. */
+export interface SharedLink extends ReportLink {
+  readonly shared: readonly string[];
+}
+
 /** A report with the id of its entry. */
 export interface NamedReport extends Report {
   readonly id: string;
@@ -25,22 +30,33 @@ export interface NamedReport extends Report {
  */
 export function linkReports(reports: readonly NamedReport[]): StoryLink[] {
   const filed = reports.map(fileReport);
-  return nameLinks(linkDigests(filed.map(({ digest }) => digest)), (index) => ({
-    id: reports[index]?.id ?? '',
-    names: filed[index]?.names ?? { features: [], phrases: [] },
+  const links = linkDigests(filed.map(({ digest }) => digest));
+  return nameLinks(
+    shareNames(links, (index) => filed[index]?.names ?? { features: [], phrases: [] }),
+    (index) => reports[index]?.id ?? '',
+  );
+}
+
+/** Links with what each two have in common, where that is not known yet. */
+export function shareNames(
+  links: readonly (ReportLink & Partial<SharedLink>)[],
+  findNames: (index: number) => ReportNames,
+): SharedLink[] {
+  return links.map((link) => ({
+    ...link,
+    shared: link.shared ?? listShared(findNames(link.first), findNames(link.second)),
   }));
 }
 
-/** Links by the ids of their entries, sorted, with what each two have in common. */
+/** Links by the ids of their entries, sorted. */
 export function nameLinks(
-  links: readonly ReportLink[],
-  find: (index: number) => { readonly id: string; readonly names: ReportNames },
+  links: readonly SharedLink[],
+  findId: (index: number) => string,
 ): StoryLink[] {
   return links
-    .map(({ first, second, confidence }): StoryLink => {
-      const [a, b] = [find(first), find(second)];
-      const pair = a.id < b.id ? ([a.id, b.id] as const) : ([b.id, a.id] as const);
-      return { pair, confidence, shared: listShared(a.names, b.names) };
+    .map(({ first, second, confidence, shared }): StoryLink => {
+      const [a, b] = [findId(first), findId(second)];
+      return { pair: a < b ? [a, b] : [b, a], confidence, shared };
     })
     .sort((a, b) => (a.pair.join(' ') < b.pair.join(' ') ? -1 : 1));
 }
