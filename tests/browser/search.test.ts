@@ -184,6 +184,53 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
   });
 });
 
+describe('searching in many languages', () => {
+  let site: OpenSite;
+
+  beforeAll(async () => {
+    site = await openSite('collection');
+  });
+  afterAll(() => site.close());
+
+  it.each([
+    ['ЁЛКИНА', 'На Карсунде школьный катер'],
+    ['елкина', 'На Карсунде школьный катер'],
+    ['ԹԱՏՐՈՆ', 'Գյումրիում վերաբացվեց'],
+    ['ᲑᲘᲑᲚᲘᲝᲗᲔᲙᲐ', 'მთის სოფელში'],
+    ['EMALATXANASI', 'İsmayıllıda'],
+    ['emalatxanası', 'İsmayıllıda'],
+    ['ISMAYILLI', 'İsmayıllıda'],
+    ['ismayıllı', 'İsmayıllıda'],
+    ['HYDROGRAPHIC', 'Ferry with 214 aboard'],
+    ['فانوس', 'بازگشایی فانوس'],
+    ['Solveng', 'Ferry with 214 aboard'],
+  ])('finds %s in one entry and in no neighbour of it', async (words, title) => {
+    const page = await site.visit(`search/?${new URLSearchParams({ q: words })}`);
+    const results = await readResults(page);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toContain(title);
+    await page.context().close();
+  });
+
+  it.each(['Karsnud', 'Orchidaceae', 'governmentality'])(
+    'says that nothing has %s, whatever has its first letters',
+    async (words) => {
+      const page = await site.visit(`search/?q=${words}`);
+      expect(await readResults(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('counts languages, months and tags of each type', async () => {
+    const page = await site.visit('search/?q=Karsund&year=2023');
+    await readResults(page);
+    expect(await readCounts(page, 'Month')).toEqual({ 'November 2023': '1', 'October 2023': '2' });
+    expect(await readCounts(page, 'Language')).toEqual({ English: '2', Russian: '1' });
+    expect(await readCounts(page, 'Places')).toMatchObject({ '#KARSUND': '3' });
+    await page.context().close();
+  });
+});
+
 /** Clicks the box of a facet's value. */
 async function choose(page: Page, name: string): Promise<void> {
   await page.getByRole('checkbox', { name }).click();

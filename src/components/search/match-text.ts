@@ -1,3 +1,4 @@
+import { isSubstitute } from './is-substitute.ts';
 import type { Pagefind, PagefindHit } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 
@@ -8,6 +9,7 @@ export type TextMatches = ReadonlyMap<string, PagefindHit>;
  * Asks the index for each part of a query, since it takes a query either as
  * words or as one phrase: entries with all words and every phrase, without those
  * that have an excluded one. What is only excluded is excluded from all entries.
+ * A word that no text has finds nothing.
  */
 export async function matchText(
   pagefind: Pick<Pagefind, 'search'>,
@@ -19,10 +21,20 @@ export async function matchText(
   const quote = (phrase: string) => `"${phrase}"`;
   const asked = [...(words === '' ? [] : [words]), ...phrases.map(quote)];
   if (asked.length === 0 && excluded.length === 0) return new Map();
-  const [first, ...further] = await Promise.all((asked.length > 0 ? asked : [null]).map(ask));
-  const without = await Promise.all(excluded.map((phrase) => ask(quote(phrase))));
+  const [[first, ...further], without, lacking] = await Promise.all([
+    Promise.all((asked.length > 0 ? asked : [null]).map(ask)),
+    Promise.all(excluded.map((phrase) => ask(quote(phrase)))),
+    Promise.all(words.split(' ').map((word) => isLacking(pagefind, word))),
+  ]);
+  if (lacking.includes(true)) return new Map();
   const kept = [...(first ?? [])].filter(
     ([id]) => further.every((own) => own.has(id)) && !without.some((own) => own.has(id)),
   );
   return new Map(kept);
+}
+
+/** Whether the index answers a word with another; one entry shows it, since it does so for all or for none. */
+async function isLacking(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<boolean> {
+  const [hit] = word === '' ? [] : (await pagefind.search(word)).results;
+  return hit !== undefined && isSubstitute(word, await hit.data());
 }
