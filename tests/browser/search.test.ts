@@ -148,8 +148,10 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
     await page.locator('#search').waitFor();
     await tabTo(page, 'q');
     await page.keyboard.type('Pelosi');
-    await expect.poll(() => page.locator('#status').textContent()).toBe('Entries found: 1.');
-    expect(await page.locator('#status').getAttribute('role')).toBe('status');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Entries found: 1\.$/ })
+      .waitFor();
     await tabTo(page, undefined, '[href="#results-title"]');
     await page.keyboard.press('Enter');
     await tabTo(page, undefined, '#results');
@@ -209,6 +211,16 @@ describe('searching in many languages', () => {
     const results = await readResults(page);
     expect(results).toHaveLength(1);
     expect(results[0]).toContain(title);
+    await page.context().close();
+  });
+
+  it('marks a word with a dotless ı in its context, however it was typed', async () => {
+    const page = await site.visit('search/?q=EMALATXANASI');
+    await readResults(page);
+    expect(await page.locator('#results mark').first().textContent()).toBe('emalatxanası');
+    await page.locator('#results a').click();
+    await page.locator('[data-article] mark').first().waitFor();
+    expect(await page.locator('[data-article] mark').first().textContent()).toBe('emalatxanası');
     await page.context().close();
   });
 

@@ -16,15 +16,21 @@ export async function matchText(
   typed: string,
 ): Promise<TextMatches> {
   const { words, phrases, excluded } = parseQuery(typed);
-  const ask = async (query: string | null) =>
+  const ask = async (query: string | null): Promise<TextMatches> =>
     new Map((await pagefind.search(query)).results.map((hit) => [hit.id, hit]));
   const quote = (phrase: string) => `"${phrase}"`;
   const asked = [...(words === '' ? [] : [words]), ...phrases.map(quote)];
   if (asked.length === 0 && excluded.length === 0) return new Map();
+  const finding = (asked.length > 0 ? asked : [null]).map(ask);
   const [[first, ...further], without, lacking] = await Promise.all([
-    Promise.all((asked.length > 0 ? asked : [null]).map(ask)),
+    Promise.all(finding),
     Promise.all(excluded.map((phrase) => ask(quote(phrase)))),
-    Promise.all(words.split(' ').map((word) => isLacking(pagefind, word))),
+    Promise.all(
+      words.split(' ').map(async (word) => {
+        const alone = word === words ? finding[0] : ask(word);
+        return word !== '' && isLacking(word, await alone);
+      }),
+    ),
   ]);
   if (lacking.includes(true)) return new Map();
   const kept = [...(first ?? [])].filter(
@@ -33,8 +39,8 @@ export async function matchText(
   return new Map(kept);
 }
 
-/** Whether the index answers a word with another; one entry shows it, since it does so for all or for none. */
-async function isLacking(pagefind: Pick<Pagefind, 'search'>, word: string): Promise<boolean> {
-  const [hit] = word === '' ? [] : (await pagefind.search(word)).results;
+/** Whether the index answered a word with another; one entry shows it, since it does so for all or for none. */
+async function isLacking(word: string, found: TextMatches | undefined): Promise<boolean> {
+  const [hit] = found?.values() ?? [];
   return hit !== undefined && isSubstitute(word, await hit.data());
 }
