@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { escapeXml } from '../formats/escape-xml.ts';
 import { findLevel } from '../model/access.ts';
-import { findTextBlocks, parseArticle } from '../model/article-text.ts';
+import { findTextBlocks, joinText, parseArticle } from '../model/article-text.ts';
 import { describeMoment } from './describe-moment.ts';
 import type { EntrySummary, Library } from './library.ts';
 import { listSearchNames } from './list-search-names.ts';
@@ -85,12 +85,22 @@ function describeEntry(
     publisher: library.publishers.get(publisher ?? '')?.name ?? messages.unknown.publisher,
     date: published ? describeMoment(published.date.slice(0, 10), messages) : messages.unknown.date,
     language: language ?? '',
-    names: `${namesMark} ${listSearchNames(entry, page, library)}`,
+    names: `${namesMark} ${listSearchNames(entry, readDotlessText(entry, page), library)}`,
   };
   const attributes = Object.entries(facts).map(
     ([name, value]) => `data-${name}="${escapeXml(value)}"`,
   );
   return `<div data-pagefind-body><span data-pagefind-meta="publisher[data-publisher], date[data-date], language[data-language]" data-pagefind-index-attrs="data-names" data-pagefind-weight="0.5" ${attributes.join(' ')}></span></div></body>`;
+}
+
+/**
+ * The words of an entry where its page has a dotless ı at all: the page itself
+ * has titles of other entries too, under which this one must not be found.
+ */
+function readDotlessText(entry: EntrySummary, page: string): string {
+  if (!page.includes('ı')) return '';
+  const { markdown } = readEntryFile(entry.file, 'search');
+  return `${entry.title} ${joinText(findTextBlocks(parseArticle(markdown)))}`;
 }
 
 /** Names of the index's fragments by entry id. Each is compressed JSON behind a mark of twelve characters. */

@@ -272,6 +272,24 @@ it('runs a Persian text from right to left, its notes from left to right', async
   await page.context().close();
 });
 
+it('prints on white what is folded away on the screen, without what only a screen can use', async () => {
+  const page = await site.visit(ferry, { colorScheme: 'dark' });
+  expect(await page.locator('#v13').isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(
+    await page
+      .locator('#v13')
+      .evaluate((it) => [
+        it.checkVisibility({ contentVisibilityAuto: true }),
+        getComputedStyle(document.documentElement).backgroundColor,
+        getComputedStyle(it).color,
+      ]),
+  ).toEqual([true, 'rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
+  for (const part of ['.masthead nav', '.switches', '.onward'])
+    expect(await page.locator(part).first().isVisible(), part).toBe(false);
+  await page.context().close();
+});
+
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   it.each([
     `${ferry}?notes=beside&form=shown`,

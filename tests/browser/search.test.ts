@@ -148,8 +148,10 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
     await page.locator('#search').waitFor();
     await tabTo(page, 'q');
     await page.keyboard.type('Pelosi');
-    await expect.poll(() => page.locator('#status').textContent()).toBe('Entries found: 1.');
-    expect(await page.locator('#status').getAttribute('role')).toBe('status');
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^Entries found: 1\.$/ })
+      .waitFor();
     await tabTo(page, undefined, '[href="#results-title"]');
     await page.keyboard.press('Enter');
     await tabTo(page, undefined, '#results');
@@ -181,6 +183,63 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
 
   it('complains about nothing and asks no other origin', () => {
     expect(site.complaints).toEqual([]);
+  });
+});
+
+describe('searching in many languages', () => {
+  let site: OpenSite;
+
+  beforeAll(async () => {
+    site = await openSite('collection');
+  });
+  afterAll(() => site.close());
+
+  it.each([
+    ['ЁЛКИНА', 'На Карсунде школьный катер'],
+    ['елкина', 'На Карсунде школьный катер'],
+    ['ԹԱՏՐՈՆ', 'Գյումրիում վերաբացվեց'],
+    ['ᲑᲘᲑᲚᲘᲝᲗᲔᲙᲐ', 'მთის სოფელში'],
+    ['EMALATXANASI', 'İsmayıllıda'],
+    ['emalatxanası', 'İsmayıllıda'],
+    ['ISMAYILLI', 'İsmayıllıda'],
+    ['ismayıllı', 'İsmayıllıda'],
+    ['HYDROGRAPHIC', 'Ferry with 214 aboard'],
+    ['فانوس', 'بازگشایی فانوس'],
+    ['Solveng', 'Ferry with 214 aboard'],
+  ])('finds %s in one entry and in no neighbour of it', async (words, title) => {
+    const page = await site.visit(`search/?${new URLSearchParams({ q: words })}`);
+    const results = await readResults(page);
+    expect(results).toHaveLength(1);
+    expect(results[0]).toContain(title);
+    await page.context().close();
+  });
+
+  it('marks a word with a dotless ı in its context, however it was typed', async () => {
+    const page = await site.visit('search/?q=EMALATXANASI');
+    await readResults(page);
+    expect(await page.locator('#results mark').first().textContent()).toBe('emalatxanası');
+    await page.locator('#results a').click();
+    await page.locator('[data-article] mark').first().waitFor();
+    expect(await page.locator('[data-article] mark').first().textContent()).toBe('emalatxanası');
+    await page.context().close();
+  });
+
+  it.each(['Karsnud', 'Orchidaceae', 'governmentality'])(
+    'says that nothing has %s, whatever has its first letters',
+    async (words) => {
+      const page = await site.visit(`search/?q=${words}`);
+      expect(await readResults(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+
+  it('counts languages, months and tags of each type', async () => {
+    const page = await site.visit('search/?q=Karsund&year=2023');
+    await readResults(page);
+    expect(await readCounts(page, 'Month')).toEqual({ 'November 2023': '1', 'October 2023': '2' });
+    expect(await readCounts(page, 'Language')).toEqual({ English: '2', Russian: '1' });
+    expect(await readCounts(page, 'Places')).toMatchObject({ '#KARSUND': '3' });
+    await page.context().close();
   });
 });
 

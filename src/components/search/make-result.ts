@@ -1,4 +1,5 @@
 import { namesMark } from '../../site/names-mark.ts';
+import { findDotlessPlaces } from './find-dotless-places.ts';
 import { findMatchedWords } from './find-matched-words.ts';
 import { makeElement } from './make-element.ts';
 import { makeExcerpt } from './make-excerpt.ts';
@@ -7,13 +8,18 @@ import { fillPhrase, type SearchWords } from './search-words.ts';
 
 /** A result as a list item, in the shape of the site's other lists of entries. */
 export function makeResult(result: PagefindResult, words: SearchWords): HTMLLIElement {
-  const { meta, url } = result;
+  const { meta, url, content } = result;
+  const locations = [...result.locations, ...findDotlessPlaces(content, result.locations)];
   const language: Record<string, string> = meta.language ? { lang: meta.language } : {};
-  const { pieces: text, name } = makeExcerpt(result.content, result.locations);
+  const { pieces: text, name } = makeExcerpt(content, locations);
   const pieces = text.map((piece) =>
     piece.found ? makeElement('mark', {}, piece.text) : piece.text,
   );
-  const link = makeElement('a', { href: addHighlight(result) }, meta.title ?? url);
+  const link = makeElement(
+    'a',
+    { href: addHighlight({ ...result, locations }) },
+    meta.title ?? url,
+  );
   const facts = makeElement(
     'p',
     { class: 'entry-list-facts' },

@@ -9,10 +9,13 @@ const search = async (query: string | null) => {
     phrase === undefined
       ? (query ?? '').split(' ').every((word) => text.toLowerCase().includes(word.toLowerCase()))
       : text.includes(phrase);
-  const ids = Object.entries(texts).flatMap(([id, text]) =>
-    query === null || has(text) ? id : [],
-  );
-  return { results: ids.map((id) => ({ id, score: 1, data: () => Promise.reject() })) };
+  const found = Object.entries(texts).filter(([, text]) => query === null || has(text));
+  const results = found.map(([id, content]) => ({
+    id,
+    score: 1,
+    data: async () => ({ url: id, content, locations: [], meta: {} }),
+  }));
+  return { results };
 };
 
 it.each([
@@ -27,4 +30,11 @@ it.each([
   ['-', ''],
 ])('%s finds %s', async (typed, found) => {
   expect([...(await matchText({ search }, typed)).keys()].join('')).toBe(found);
+});
+
+it('finds nothing where the index has but a letter of the word', async () => {
+  const data = async () => ({ url: 'a', content: 'Once a week', locations: [1], meta: {} });
+  const answer = async () => ({ results: [{ id: 'a', score: 1, data }] });
+  expect((await matchText({ search: answer }, 'Azerbaijn')).size).toBe(0);
+  expect((await matchText({ search: answer }, 'week Azerbaijn')).size).toBe(0);
 });
