@@ -61,9 +61,14 @@ it.each([
     '<p id="p1" data-paragraph="1"><a href="https://example.org/" rel="external nofollow noopener">a</a></p>',
   ],
   [
-    'leaves quotation marks as they are',
+    'leaves quotation marks as they are, and hangs one that opens a paragraph',
     '"a" -- \'b\'...',
-    '<p id="p1" data-paragraph="1">"a" -- \'b\'...</p>',
+    '<p id="p1" data-paragraph="1" class="hang">"a" -- \'b\'...</p>',
+  ],
+  [
+    'hangs a single quotation mark half as far',
+    '‘a’ b',
+    '<p id="p1" data-paragraph="1" class="hang-single">‘a’ b</p>',
   ],
 ])('%s', (_, markdown, expected) => {
   expect(renderArticle(markdown).trim()).toBe(expected);

@@ -44,9 +44,22 @@ function numberParagraphs(root: Root): string[] {
   for (const { node, text } of findTextBlocks(root)) {
     if (node.type !== 'paragraph') continue;
     const number = texts.push(text);
-    node.data = { hProperties: { id: `p${number}`, dataParagraph: String(number) } };
+    const hanging = hangQuotation(text);
+    node.data = {
+      hProperties: {
+        id: `p${number}`,
+        dataParagraph: String(number),
+        ...(hanging && { className: [hanging] }),
+      },
+    };
   }
   return texts;
+}
+
+/** A quotation mark that opens a paragraph hangs before it; a single one takes half the room. */
+function hangQuotation(text: string): string | undefined {
+  if (/^["“„‟«]/u.test(text)) return 'hang';
+  return /^['‘‚‹]/u.test(text) ? 'hang-single' : undefined;
 }
 
 /** The page's title is its only first-level heading; below it, no level is skipped. */

@@ -8,6 +8,7 @@ export function listPageKinds(): string[] {
     '',
     'entries/',
     ...listAddresses('entries'),
+    ...listParts(listAddresses('entries')[0] ?? ''),
     'captures/',
     'timemaps/',
     'tombstones/',
@@ -37,6 +38,14 @@ export function listPageKinds(): string[] {
     'specimen/',
     '404.html',
   ];
+}
+
+/** The addresses of the pages below an entry's own. */
+function listParts(entry: string): string[] {
+  const members = ['witnesses', 'compare'].flatMap((part) =>
+    listAddresses(`${entry}${part}`).slice(0, 1),
+  );
+  return [...members, `${entry}evidence/`, `${entry}cite/`];
 }
 
 /** The addresses of the pages in a section, without those that only lead on. */

@@ -12,9 +12,10 @@ beforeAll(async () => {
 afterAll(() => site.close());
 
 it.each(listPageKinds())(
-  'axe finds nothing on /%s in light and dark colours; it fits a telephone, and a screen of 1,280 pixels at four times its size',
+  'axe finds nothing on /%s in light and dark colours; nothing on it moves as it loads; it fits a telephone, and a screen of 1,280 pixels at four times its size',
   async (path) => {
     const page = await site.visit(path, { colorScheme: 'light' });
+    expect(await listShifts(page)).toEqual([]);
     expect(await checkAccess(page)).toEqual([]);
     // The same page in other colours: nothing else can differ.
     await page.emulateMedia({ colorScheme: 'dark' });
@@ -71,6 +72,20 @@ it('leads from a variant to its place in the text and back', async () => {
 it('complains about nothing and asks no other origin', () => {
   expect(site.complaints).toEqual([]);
 });
+
+/** How far the layout shifted, each time; its unit is the share of the screen. */
+async function listShifts(page: Page): Promise<number[]> {
+  return page.evaluate(
+    () =>
+      new Promise<number[]>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries().map((entry) => (entry as unknown as { value: number }).value));
+        }).observe({ type: 'layout-shift', buffered: true });
+        // An observer is not called where there is nothing to observe.
+        requestAnimationFrame(() => setTimeout(() => resolve([]), 50));
+      }),
+  );
+}
 
 /** The elements that reach beyond the screen, described. */
 async function findOverflow(page: Page): Promise<string[]> {
