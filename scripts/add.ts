@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { type Sidecar, sidecarSchema } from '../src/model/sidecar.ts';
+import { explainIssue } from './shell/explain-issue.ts';
 import { readCommand } from './shell/read-command.ts';
 
 const help = `Takes captures into content/captures, writes their sidecars and tells what ingest will make of them.
@@ -73,10 +74,15 @@ function readStated(values: Partial<Record<keyof typeof options, unknown>>): Sid
       ? {}
       : { rights: { statement: rights, ...(holder === undefined ? {} : { holder }) } }),
   };
-  const { data, error } = sidecarSchema.safeParse(stated);
+  const { data, error } = sidecarSchema.safeParse(stated, { error: explainIssue });
   if (data) return data;
   throw new Error(
-    error.issues.map(({ path: keys, message }) => `--${String(keys[0])} ${message}`).join('\n'),
+    error.issues
+      .map(
+        ({ path: [key, part], message }) =>
+          `--${part === 'holder' ? part : String(key)} ${message}`,
+      )
+      .join('\n'),
   );
 }
 
@@ -86,6 +92,10 @@ const values = readCommand(
     if (positionals.length === 0) throw new Error('Name a file or folder, or -');
     if (own.holder !== undefined && own.rights === undefined)
       throw new Error('--holder goes with --rights');
+    if (/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(own.into))
+      throw new Error(
+        '--into names a folder below content/captures: without .., and not from the root',
+      );
     return { ...own, sources: positionals, stated: readStated(own) };
   },
 );
