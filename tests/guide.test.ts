@@ -7,7 +7,7 @@ import { type Clone, makeClone } from './guide/make-clone.ts';
 import { leftOut, type Trial, trials } from './guide/trials.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const isWhole = import.meta.env.MODE === 'guide';
+const isWhole = process.env.MODE === 'guide';
 const guide = read('CONTRIBUTING.md');
 const minutes = 60_000;
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readJsonLines } from './read-json-lines.ts';
 
 /** One page as people labelled it. */
-export interface LabelledPage {
+interface LabelledPage {
   readonly id: string;
   readonly set: string;
   /** What copying the whole page gives. */
