@@ -161,7 +161,7 @@ export const trials: readonly Trial[] = [
     { command: 'npm run bench:describe -- --data DIR --wrong', promise: /should be/ },
     { command: 'npm run bench:group -- --data DIR', promise: /ARI 1\.0000/ },
     { command: 'npm run bench:group -- --data DIR --stories', promise: /stories: \d+ reports/ },
-    { command: 'npm run bench:group -- --data DIR --scale N', promise: /60 captures/ },
+    { command: 'npm run bench:group -- --data DIR --scale N', promise: /60 made-up captures/ },
     { command: 'npm run bench:merge -- --data DIR', promise: /vote of lines/ },
     { command: 'npm run bench:ingest -- --captures N', promise: /one capture added/ },
     { command: 'npm run bench:report', promise: /times as long as ingest/ },
