@@ -118,7 +118,7 @@ function nameAddress(address: string): string {
     words
       .replace(/\.x?html?$/i, '')
       .replaceAll('/', '-')
-      .replace(/-+$/, '') || 'page'
+      .replace(/(?<!-)-+$/, '') || 'page'
   );
 }
 
