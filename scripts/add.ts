@@ -1,6 +1,7 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Sidecar, sidecarSchema } from '../src/model/sidecar.ts';
+import { explainIssue } from './shell/explain-issue.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Takes captures into content/captures, writes their sidecars and tells what ingest will make of them.
 
@@ -60,21 +61,7 @@ const options = {
   content: { type: 'string', default: 'content' },
   cache: { type: 'string', default: '.cache/ingest' },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
-
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
-    if (!values.help && positionals.length === 0) throw new Error('Name a file or folder, or -');
-    if (values.holder !== undefined && values.rights === undefined)
-      throw new Error('--holder goes with --rights');
-    return { ...values, sources: positionals, stated: readStated(values) };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
-    return undefined;
-  }
-}
 
 function readStated(values: Partial<Record<keyof typeof options, unknown>>): Sidecar {
   const plain = fields.flatMap((field) =>
@@ -87,17 +74,32 @@ function readStated(values: Partial<Record<keyof typeof options, unknown>>): Sid
       ? {}
       : { rights: { statement: rights, ...(holder === undefined ? {} : { holder }) } }),
   };
-  const { data, error } = sidecarSchema.safeParse(stated);
+  const { data, error } = sidecarSchema.safeParse(stated, { error: explainIssue });
   if (data) return data;
   throw new Error(
-    error.issues.map(({ path: keys, message }) => `--${String(keys[0])} ${message}`).join('\n'),
+    error.issues
+      .map(
+        ({ path: [key, part], message }) =>
+          `--${part === 'holder' ? part : String(key)} ${message}`,
+      )
+      .join('\n'),
   );
 }
 
-const values = readArguments();
-if (!values) process.exitCode = 2;
-else if (values.help) process.stdout.write(help);
-else {
+const values = readCommand(
+  { help, options, mostWords: Infinity },
+  ({ values: own, positionals }) => {
+    if (positionals.length === 0) throw new Error('Name a file or folder, or -');
+    if (own.holder !== undefined && own.rights === undefined)
+      throw new Error('--holder goes with --rights');
+    if (/^[/\\]|^[a-z]:|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(own.into))
+      throw new Error(
+        '--into names a folder below content/captures: without .., and not from the root',
+      );
+    return { ...own, sources: positionals, stated: readStated(own) };
+  },
+);
+if (values) {
   const { addCaptures } = await import('./add/add-captures.ts');
   try {
     process.exitCode = await addCaptures({

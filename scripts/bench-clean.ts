@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { extractBody } from './bench/extract-body.ts';
 import { findDifferences } from './bench/find-differences.ts';
-import { loadLabelled } from './bench/load-labelled.ts';
+import { requireLabelled } from './bench/load-labelled.ts';
 import { measureSpeed } from './bench/measure-speed.ts';
 import { type PageScore, scorePage, scoreSet } from './bench/score-extraction.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Measures cleaning against labelled pages.
 
@@ -55,15 +55,10 @@ function printPage({ id, precision, recall, extracted, gold }: ScoredPage): void
   for (const line of lost) process.stdout.write(`    lost  ${line}\n`);
 }
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-});
-const labelled = values.data ? loadLabelled(values.data) : undefined;
-if (values.help) process.stdout.write(help);
-else if (!values.data || !labelled) {
-  process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
-  process.exitCode = 2;
-} else {
+const labelled = readCommand({ help, options: { data: { type: 'string' } } }, ({ values }) =>
+  requireLabelled(values.data),
+);
+if (labelled) {
   const { pages, html } = labelled;
   for (const set of [...new Set(pages.map((page) => page.set))].sort()) {
     measure(

@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { CaptureFormat } from '../src/model/capture.ts';
-import { loadLabelled } from './bench/load-labelled.ts';
+import { requireLabelled } from './bench/load-labelled.ts';
 import { readFacts, readPage } from './bench/read-facts.ts';
 import { readJsonLines } from './bench/read-json-lines.ts';
 import { type Field, isSameFact, type PageFacts, scoreField } from './bench/score-description.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Measures describing against labelled pages.
 
@@ -61,20 +61,17 @@ function measure(title: string, pages: readonly Page[], format: CaptureFormat, w
   }
 }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    set: { type: 'string', default: 'news' },
-    wrong: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-const labelled = values.data ? loadLabelled(values.data) : undefined;
-if (values.help) process.stdout.write(help);
-else if (!values.data || !labelled) {
-  process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
-  process.exitCode = 2;
-} else {
+const options = {
+  data: { type: 'string', default: '' },
+  set: { type: 'string', default: 'news' },
+  wrong: { type: 'boolean', default: false },
+} as const;
+const values = readCommand({ help, options }, (parsed) => ({
+  ...parsed.values,
+  labelled: requireLabelled(parsed.values.data),
+}));
+if (values) {
+  const { labelled } = values;
   const pages = labelled.pages
     .filter(({ set }) => set === values.set)
     .map(({ id, text, title, author, date, date_suspect }) => ({

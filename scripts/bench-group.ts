@@ -1,10 +1,10 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { GroupPage } from './bench/measure-groups.ts';
 import { formatGroupScore, listWrongPairs, measureGroups } from './bench/measure-groups.ts';
 import { measureScale } from './bench/measure-scale.ts';
 import { formatStoryScore, measureStories } from './bench/measure-stories.ts';
 import { readJsonLines } from './bench/read-json-lines.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Measures grouping against labelled captures.
 
@@ -22,41 +22,37 @@ exactly.
 
 const sets = ['real', 'hard'];
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    stories: { type: 'boolean', default: false },
-    scale: { type: 'string' },
-    wrong: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const options = {
+  data: { type: 'string' },
+  stories: { type: 'boolean', default: false },
+  scale: { type: 'string' },
+  wrong: { type: 'boolean', default: false },
+} as const;
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const scale = values.scale === undefined ? undefined : Number(values.scale);
-const isAsked = values.data !== undefined || values.stories || scale !== undefined;
-const labelled = sets.map((set) => ({
-  set,
-  pages: values.data && readJsonLines<GroupPage>(path.join(values.data, `group.${set}.dev.jsonl`)),
-}));
-const isMissing = values.data !== undefined && labelled.every(({ pages }) => !pages);
-
-if (values.help) print(help);
-else if (!isAsked || isMissing || (scale !== undefined && !(scale > 0))) {
-  process.stderr.write(
-    `Name a folder with group.real.dev.jsonl, or what else to measure.\n\n${help}`,
-  );
-  process.exitCode = 2;
-} else {
+const asked = readCommand({ help, options }, ({ values: { data, stories, scale, wrong } }) => {
+  const count = scale === undefined ? undefined : Number(scale);
+  if (count !== undefined && !(count > 0)) throw new Error('--scale takes a number above 0');
+  const labelled = sets.map((set) => ({
+    set,
+    pages: data && readJsonLines<GroupPage>(path.join(data, `group.${set}.dev.jsonl`)),
+  }));
+  const isMissing = data !== undefined && labelled.every(({ pages }) => !pages);
+  if (isMissing || (data === undefined && !stories && count === undefined))
+    throw new Error('Name a folder with group.real.dev.jsonl, or what else to measure.');
+  return { labelled, scale: count, stories, wrong };
+});
+if (asked) {
+  const { labelled, scale, stories, wrong } = asked;
   for (const { set, pages } of labelled) {
     if (!pages) continue;
     const measured = measureGroups(pages);
     print(formatGroupScore(set, measured));
-    if (values.wrong) for (const line of listWrongPairs(pages, measured)) print(line);
+    if (wrong) for (const line of listWrongPairs(pages, measured)) print(line);
   }
-  if (values.stories) {
+  if (stories) {
     const measured = measureStories();
     print(formatStoryScore(measured));
-    if (values.wrong) for (const line of measured.wrong) print(line);
+    if (wrong) for (const line of measured.wrong) print(line);
   }
   if (scale !== undefined) print(measureScale(scale));
 }

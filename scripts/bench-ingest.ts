@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { timeCommand } from './bench/time-command.ts';
 import { addCaptures, writeCollection } from './bench/write-collection.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `How ingest bears large collections, which it makes itself.
 
@@ -14,26 +14,22 @@ const help = `How ingest bears large collections, which it makes itself.
   --jobs N                               threads (default: one a processor)
 `;
 
-const { values } = parseArgs({
-  options: {
-    captures: { type: 'string', default: '1000' },
-    jobs: { type: 'string', default: String(availableParallelism()) },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
+const options = {
+  captures: { type: 'string', default: '1000' },
+  jobs: { type: 'string', default: String(availableParallelism()) },
+} as const;
 const print = (text: string) => process.stdout.write(`${text}\n`);
-const counts = values.captures.split(',').map(Number);
-
-if (values.help) print(help);
-else if (counts.some((count) => !(count > 0))) {
-  process.stderr.write(help);
-  process.exitCode = 2;
-} else {
-  print(`${values.jobs} threads; seconds by the clock, of the processors, MiB at most`);
-  for (const count of counts) measure(count);
+const asked = readCommand({ help, options }, ({ values: { captures, jobs } }) => {
+  const counts = captures.split(',').map(Number);
+  if (counts.some((count) => !(count > 0))) throw new Error('--captures takes numbers above 0');
+  return { counts, jobs };
+});
+if (asked) {
+  print(`${asked.jobs} threads; seconds by the clock, of the processors, MiB at most`);
+  for (const count of asked.counts) measure(count, asked.jobs);
 }
 
-function measure(count: number): void {
+function measure(count: number, jobs: string): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-bench-'));
   try {
     const bytes = writeCollection(folder, count);
@@ -41,7 +37,7 @@ function measure(count: number): void {
     const run = (name: string) => {
       const { seconds, processorSeconds, memory, stdout, stderr } = timeCommand(
         'scripts/ingest.ts',
-        ['--quiet', '--jobs', values.jobs],
+        ['--quiet', '--jobs', jobs],
         folder,
       );
       const [problem, said] = [stderr, stdout].map((text) => text.trim().split('\n').at(-1) ?? '');

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { loadMergeSets, type MergeSet } from './bench/load-merge-sets.ts';
 import { measureLongTexts } from './bench/measure-long-texts.ts';
 import { type CleanedText, cleanText, mergeCaptures } from './bench/merge-captures.ts';
 import { type MergeScores, mergeWays, scoreMerging } from './bench/score-merging.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Measures merging against labelled pages.
 
@@ -54,23 +54,21 @@ function print(title: string, scores: readonly MergeScores[]): void {
   process.stdout.write(`\n${title}: ${scores.length} pages\n${lines.join('\n')}\n`);
 }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    check: { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const options = {
+  data: { type: 'string', default: '' },
+  check: { type: 'boolean', default: false },
+} as const;
+const asked = readCommand({ help, options }, ({ values: { data, check } }) => {
+  const loaded = loadMergeSets(data);
+  if (loaded.size === 0) throw new Error('--data must name a folder with merge.raw.dev.jsonl.');
+  return { loaded, check };
 });
-const loaded = values.data ? loadMergeSets(values.data) : undefined;
-if (values.help) process.stdout.write(help);
-else if (!loaded || loaded.size === 0) {
-  process.stderr.write(`--data must name a folder with merge.raw.dev.jsonl.\n\n${help}`);
-  process.exitCode = 2;
-} else {
+if (asked) {
+  const { loaded, check } = asked;
   process.stdout.write(`${measureLongTexts()}\n`);
   let lost = 0;
-  for (const [name, sets] of loaded) lost += measure(name, sets, values.check);
-  if (values.check) {
+  for (const [name, sets] of loaded) lost += measure(name, sets, check);
+  if (check) {
     process.stdout.write(`\n${lost} witnesses do not come back from text and apparatus\n`);
     if (lost > 0) process.exitCode = 1;
   }

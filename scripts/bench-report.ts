@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { timeCommand } from './bench/time-command.ts';
 import { addCaptures, writeCollection } from './bench/write-collection.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `How long the report of a pull request takes beside ingest itself.
 
@@ -15,22 +15,18 @@ const help = `How long the report of a pull request takes beside ingest itself.
   --added N      captures of the pull request
 `;
 
-const { values } = parseArgs({
-  options: {
-    captures: { type: 'string', default: '1000' },
-    added: { type: 'string', default: '200' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const options = {
+  captures: { type: 'string', default: '1000' },
+  added: { type: 'string', default: '200' },
+} as const;
+const asked = readCommand({ help, options }, ({ values }) => {
+  const [captures, added] = [Number(values.captures), Number(values.added)];
+  if (!(captures > 0 && added > 0)) throw new Error('--captures and --added take numbers above 0');
+  return { captures, added };
 });
-const [captures, added] = [Number(values.captures), Number(values.added)];
+if (asked) measure(asked.captures, asked.added);
 
-if (values.help) process.stdout.write(help);
-else if (!(captures > 0 && added > 0)) {
-  process.stderr.write(help);
-  process.exitCode = 2;
-} else measure();
-
-function measure(): void {
+function measure(captures: number, added: number): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-bench-'));
   try {
     writeCollection(folder, captures);

@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { loadLabelled } from './bench/load-labelled.ts';
+import { requireLabelled } from './bench/load-labelled.ts';
 import { readJsonLines } from './bench/read-json-lines.ts';
 import { fitWeights } from './fit/fit-weights.ts';
 import { formatWeights } from './fit/format-weights.ts';
 import { listChoices, type Sample } from './fit/list-choices.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Fits the weights by which describing chooses title, byline and date.
 
@@ -15,17 +15,14 @@ Writes src/pipeline/describe/weights.ts.
 `;
 const target = path.join(import.meta.dirname, '../src/pipeline/describe/weights.ts');
 
-const { values } = parseArgs({
-  options: { data: { type: 'string' }, help: { type: 'boolean', short: 'h', default: false } },
-});
-const labelled = values.data ? loadLabelled(values.data) : undefined;
-if (values.help) process.stdout.write(help);
-else if (!values.data || !labelled) {
-  process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
-  process.exitCode = 2;
-} else {
+const asked = readCommand({ help, options: { data: { type: 'string' } } }, ({ values }) => ({
+  ...values,
+  labelled: requireLabelled(values.data),
+}));
+if (asked) {
+  const { data = '', labelled } = asked;
   const dated = readJsonLines<{ id: string; text: string; date: string }>(
-    path.join(values.data, 'text.dates.dev.jsonl'),
+    path.join(data, 'text.dates.dev.jsonl'),
   );
   const samples: Sample[] = labelled.pages.flatMap(
     ({ id, text, gold, title, author, date, date_suspect }, index) => {

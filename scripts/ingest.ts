@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from './shell/read-command.ts';
 
 // Loading takes longer than the work of a small run; what is imported below is kept compiled.
 enableCompileCache(path.resolve(import.meta.dirname, '../.cache/node'));
@@ -39,27 +39,19 @@ const options = {
   'no-cache': { type: 'boolean', default: false },
   jobs: { type: 'string' },
   quiet: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-function readArguments() {
-  try {
-    const { values, positionals } = parseArgs({ options, strict: true, allowPositionals: true });
-    const most = values.explain === undefined ? 0 : 1;
-    if (positionals.length > most) throw new Error(`Unexpected argument: ${positionals[most]}`);
-    if (values.jobs !== undefined && !/^[1-9]\d?$/.test(values.jobs))
+const values = readCommand(
+  { help, options, mostWords: 1 },
+  ({ values: own, positionals: [second] }) => {
+    if (second !== undefined && own.explain === undefined)
+      throw new Error(`Unexpected argument: ${second}`);
+    if (own.jobs !== undefined && !/^[1-9]\d?$/.test(own.jobs))
       throw new Error('--jobs takes a number from 1 to 99');
-    return { ...values, second: positionals[0] };
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
-    return undefined;
-  }
-}
-
-const values = readArguments();
-if (!values) process.exitCode = 2;
-else if (values.help) process.stdout.write(help);
-else {
+    return { ...own, second };
+  },
+);
+if (values) {
   const content = path.resolve(values.content);
   const { json, quiet } = values;
   const cache = values['no-cache'] ? undefined : path.resolve(values.cache);

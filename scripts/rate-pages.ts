@@ -4,12 +4,18 @@ import { join, resolve } from 'node:path';
 import { serveFolder } from '../src/site/serve-folder.ts';
 import { findSiteAddress } from '../src/site/site-address.ts';
 import { findBrowser } from './shell/find-browser.ts';
+import { readCommand } from './shell/read-command.ts';
 
-/*
- * Rates the heaviest page of each kind of the built site with Lighthouse, telephone
- * settings, and fails where a category is below 100. Lighthouse is many packages
- * and only needed here, so npm fetches it when this is run.
- */
+const help = `Rates the heaviest page of each kind of dist/ with Lighthouse, telephone settings.
+
+  npm run rate
+
+npm fetches Lighthouse from its registry.
+
+Exit codes: 0 every category is at 100, 1 one is not or there is no dist/, 2 wrong use.
+`;
+
+/** Many packages that are only needed here, so npm fetches it when this is run. */
 const lighthouse = 'lighthouse@13.5.0';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
@@ -18,23 +24,30 @@ interface Report {
 }
 
 const folder = resolve('dist');
-if (!existsSync(folder)) {
-  console.error('There is no dist folder yet: run npm run build first.');
-  process.exitCode = 1;
-} else {
-  const server = await serveFolder(folder, findSiteAddress().base);
-  const { executablePath, args } = await findBrowser();
-  try {
-    for (const path of listKinds()) {
-      const { categories: rated } = await rate(server.address + path, executablePath, args);
-      const scores = categories.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
-      const verdict = scores.every((score) => score === 100) ? 'ok   ' : 'BELOW';
-      const figures = scores.map((score, index) => `${categories[index]} ${score}`).join(', ');
-      console.log(`${verdict} ${figures}: /${path}`);
-      if (verdict !== 'ok   ') process.exitCode = 1;
+
+await readCommand({ help, options: {} }, () => ratePages)?.();
+
+async function ratePages(): Promise<void> {
+  if (!existsSync(folder)) {
+    console.error('There is no dist folder yet: run npm run build first.');
+    process.exitCode = 1;
+  } else {
+    const server = await serveFolder(folder, findSiteAddress().base);
+    const { executablePath, args } = await findBrowser();
+    try {
+      for (const path of listKinds()) {
+        const { categories: rated } = await rate(server.address + path, executablePath, args);
+        // A page that asks not to be listed cannot please those who list pages.
+        const asked = isHidden(path) ? categories.filter((name) => name !== 'seo') : categories;
+        const scores = asked.map((name) => Math.round((rated[name]?.score ?? 0) * 100));
+        const verdict = scores.every((score) => score === 100) ? 'ok   ' : 'BELOW';
+        const figures = scores.map((score, index) => `${asked[index]} ${score}`).join(', ');
+        console.log(`${verdict} ${figures}: /${path}`);
+        if (verdict !== 'ok   ') process.exitCode = 1;
+      }
+    } finally {
+      await server.close();
     }
-  } finally {
-    await server.close();
   }
 }
 

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { formatBagSize } from '../src/formats/bag/bag-info.ts';
 import { findReleasesFolder } from '../src/site/releases/find-releases-folder.ts';
 import type { SigningKey } from './release/sign-file.ts';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `Writes a release of the archive: one BagIt bag as tar and as zip, with SHA512SUMS beside them.
 Refuses where the entries are not what ingest makes of the captures.
@@ -28,22 +28,10 @@ const options = {
   output: { type: 'string' },
   'ssh-key': { type: 'string' },
   minisign: { type: 'string' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-function readArguments() {
-  try {
-    return parseArgs({ options, strict: true }).values;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
-    return undefined;
-  }
-}
-
-const values = readArguments();
-if (!values) process.exitCode = 2;
-else if (values.help) process.stdout.write(help);
-else {
+const values = readCommand({ help, options }, (parsed) => parsed.values);
+if (values) {
   const { requireFreshEntries } = await import('./release/require-fresh-entries.ts');
   const { writeRelease } = await import('./release/write-release.ts');
   const keys: SigningKey[] = [];

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from './shell/read-command.ts';
 
 enableCompileCache(path.resolve(import.meta.dirname, '../.cache/node'));
 
@@ -33,23 +33,17 @@ const options = {
   annotations: { type: 'boolean', default: false },
   content: { type: 'string', default: 'content' },
   cache: { type: 'string', default: '.cache/ingest' },
-  help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-function readArguments() {
-  try {
-    const { values } = parseArgs({ options, strict: true });
-    if (!values.help && values.base === undefined) throw new Error('Name a revision: --base REV');
-    if ((values.site === undefined) !== (values['base-site'] === undefined))
-      throw new Error('--site and --base-site go together');
-    return values;
-  } catch (error) {
-    process.stderr.write(`${(error as Error).message}\n\n${help}`);
-    return undefined;
-  }
-}
+const asked = readCommand({ help, options }, ({ values }) => {
+  const { base } = values;
+  if (base === undefined) throw new Error('Name a revision: --base REV');
+  if ((values.site === undefined) !== (values['base-site'] === undefined))
+    throw new Error('--site and --base-site go together');
+  return { ...values, base };
+});
 
-async function report(base: string, values: NonNullable<ReturnType<typeof readArguments>>) {
+async function report({ base, ...values }: NonNullable<typeof asked>) {
   const { surveyChange } = await import('./report/survey-change.ts');
   const { makeReport } = await import('./report/make-report.ts');
   const { outlineReport } = await import('./report/outline.ts');
@@ -73,12 +67,9 @@ async function report(base: string, values: NonNullable<ReturnType<typeof readAr
   return made.problems.length > 0 ? 1 : 0;
 }
 
-const values = readArguments();
-if (!values) process.exitCode = 2;
-else if (values.help || values.base === undefined) process.stdout.write(help);
-else
+if (asked)
   try {
-    process.exitCode = await report(values.base, values);
+    process.exitCode = await report(asked);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exitCode = 2;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommand } from './shell/read-command.ts';
 
 const help = `The stages of ingest as filters, JSON lines in and out, for GNU parallel, Spark pipe and the like.
 
@@ -18,36 +18,35 @@ pairs and merge may run as often at once as there are machines.
   --content DIR   the content folder: vocabulary, rights, entries as they stand (default: content)
 `;
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    content: { type: 'string', default: 'content' },
-    analysed: { type: 'string' },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
-});
-const content = path.resolve(values.content);
+const options = {
+  content: { type: 'string', default: 'content' },
+  analysed: { type: 'string' },
+} as const;
 
-const stages: Readonly<Record<string, () => Promise<unknown>>> = {
-  captures: async () => (await import('./filters/analyse-lines.ts')).listCaptures(content),
-  analyse: async () => (await import('./filters/analyse-lines.ts')).analyseLines(content),
+const stages: Readonly<Record<string, (content: string, analysed: string) => Promise<unknown>>> = {
+  captures: async (content) => (await import('./filters/analyse-lines.ts')).listCaptures(content),
+  analyse: async (content) => (await import('./filters/analyse-lines.ts')).analyseLines(content),
   keys: async () => (await import('./filters/key-lines.ts')).keyLines(),
   pairs: async () => (await import('./filters/pair-lines.ts')).pairLines(),
-  verify: async () => {
+  verify: async (content, analysed) => {
     const { verifyLines } = await import('./filters/verify-lines.ts');
-    process.exitCode = await verifyLines(content, values.analysed ?? '');
+    process.exitCode = await verifyLines(content, analysed);
   },
-  merge: async () => (await import('./filters/merge-lines.ts')).mergeLines(content),
-  name: async () => {
+  merge: async (content) => (await import('./filters/merge-lines.ts')).mergeLines(content),
+  name: async (content) => {
     const { nameDrafts } = await import('./filters/name-lines.ts');
     process.exitCode = await nameDrafts(content);
   },
 };
 
-const stage = stages[positionals[0] ?? ''];
-const isComplete = positionals[0] !== 'verify' || values.analysed !== undefined;
-if (values.help) process.stdout.write(help);
-else if (!stage || positionals.length > 1 || !isComplete) {
-  process.stderr.write(help);
-  process.exitCode = 2;
-} else await stage();
+const asked = readCommand(
+  { help, options, mostWords: 1 },
+  ({ values: { content, analysed }, positionals: [name] }) => {
+    if (name === undefined || !Object.hasOwn(stages, name))
+      throw new Error(`Name one of the stages: ${Object.keys(stages).join(', ')}`);
+    if (name === 'verify' && analysed === undefined)
+      throw new Error('verify needs --analysed FILE');
+    return { stage: stages[name], content: path.resolve(content), analysed: analysed ?? '' };
+  },
+);
+await asked?.stage?.(asked.content, asked.analysed);

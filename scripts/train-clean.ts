@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { judgeLines } from '../src/pipeline/clean/judge/judge-lines.ts';
 import type { Line } from '../src/pipeline/clean/judge/line.ts';
 import { readWeights, type Weights } from '../src/pipeline/clean/judge/weights.ts';
 import { type PageScore, scorePage, scoreSet } from './bench/score-extraction.ts';
+import { readCommand } from './shell/read-command.ts';
 import {
   folds,
   readTrainingHtml,
@@ -29,7 +29,11 @@ const weightsFile = path.join(import.meta.dirname, '../src/pipeline/clean/judge/
 /** Raise it when the code that computes the evidence changes. */
 const version = 1;
 
-function validate(text: readonly TrainingPage[], html: readonly TrainingPage[]): void {
+function validate(
+  text: readonly TrainingPage[],
+  html: readonly TrainingPage[],
+  without: readonly string[],
+): void {
   const scores = new Map<string, PageScore[]>();
   const score = (name: string, page: TrainingPage, lines: readonly Line[], weights: Weights) => {
     const { chances, threshold } = judgeLines(lines, page.claims, weights);
@@ -71,25 +75,28 @@ function log(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    validate: { type: 'boolean', default: false },
-    without: { type: 'string', default: '' },
-    'text-only': { type: 'boolean', default: false },
-    help: { type: 'boolean', short: 'h', default: false },
-  },
+const options = {
+  data: { type: 'string', default: '' },
+  validate: { type: 'boolean', default: false },
+  without: { type: 'string', default: '' },
+  'text-only': { type: 'boolean', default: false },
+} as const;
+const asked = readCommand({ help, options }, ({ values }) => {
+  const pages = readTrainingPages(values.data);
+  if (!pages) throw new Error('--data must name a folder with clean.dev.jsonl.');
+  return {
+    pages,
+    html: values['text-only'] ? [] : readTrainingHtml(values.data),
+    without: values.without.split(',').filter((part) => part !== ''),
+    validates: values.validate,
+  };
 });
-const pages = values.data && readTrainingPages(values.data);
-const html = values.data && !values['text-only'] ? readTrainingHtml(values.data) : [];
-const without = values.without.split(',').filter((part) => part !== '');
-if (values.help) process.stdout.write(help);
-else if (!pages) {
-  process.stderr.write(`--data must name a folder with clean.dev.jsonl.\n\n${help}`);
-  process.exitCode = 2;
-} else if (values.validate) validate(pages, html);
-else
-  writeFileSync(
-    weightsFile,
-    `${JSON.stringify(trainWeights(pages, html, version, without, log), undefined, 1)}\n`,
-  );
+if (asked) {
+  const { pages, html, without, validates } = asked;
+  if (validates) validate(pages, html, without);
+  else
+    writeFileSync(
+      weightsFile,
+      `${JSON.stringify(trainWeights(pages, html, version, without, log), undefined, 1)}\n`,
+    );
+}

@@ -190,8 +190,12 @@ rights:
   test('takes nothing from a WARC that ends in the middle of a page', async () => {
     const whole = Buffer.from(await makeWarc());
     put('cut.warc', whole.subarray(0, whole.indexOf('is to be built')));
-    const { status, stderr } = add(['cut.warc']);
+    const packed = gzipSync(whole);
+    put('cut.warc.gz', packed.subarray(0, packed.length / 2));
+    const { status, stderr } = add(['cut.warc', 'cut.warc.gz']);
     expect(status).toBe(1);
+    expect(stderr).toMatch(/cut\.warc\.gz .*it is cut off.* \[broken-archive\]/);
+    expect(stderr).not.toContain('[no-pages]');
     expect(stderr).toContain('it ends in the middle of https://post.example/2024/bridge.html');
     expect(listCaptures()).toEqual([]);
   });
@@ -201,11 +205,29 @@ rights:
     for (let index = 0; index < 30; index++) put(`many/empty-${index}.txt`, '');
     put('many/broken.warc', 'no archive');
     put('many/seed.txt', take('000_9171428797592ee6.txt'));
+    put('many/setup.py', 'print(1)\n');
+    put('many/nobody.txt', '');
+    put('many/nobody.txt.yaml', 'publisher: Nobody\n');
+    put('twice.txt', article);
     put('many/shy.txt', `Title\n\n${words} They said so in the end.\n`);
     put('many/shy.txt.yaml', 'published: soon\npublisher: Nobody\n');
-    const { status, stderr, stdout } = add(['many', 'missing.txt']);
+    const { status, stderr, stdout } = add([
+      'many',
+      'many/nobody.txt',
+      'missing.txt',
+      'twice.txt',
+      'twice.txt/below',
+    ]);
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr.match(/\[empty-capture\]/g)).toHaveLength(30);
+    expect(stderr.match(/\[empty-capture\]/g)).toHaveLength(31);
+    expect(
+      stderr.match(/many\/nobody\.txt .*\[(?:unknown-publisher|empty-capture)\]/g),
+    ).toHaveLength(2);
+    expect(stderr).toMatch(/many\/setup\.py .* \[not-a-capture\]/);
+    expect(stderr).toMatch(
+      /twice\.txt has the same bytes as many\/sound\.txt: .*\[duplicate-bytes\]/,
+    );
+    expect(stderr).toMatch(/twice\.txt\/below is not there \[not-a-file\]/);
     expect(stderr).toMatch(/many\/broken\.warc .*\[(?:broken-archive|no-pages)\]/);
     expect(stderr).toContain(
       'is there already: captures/000_9171428797592ee6.txt has the same bytes',
@@ -219,6 +241,10 @@ rights:
   test.each([
     [['a.txt', 'b.txt', '--url', 'https://post.example/'], /--url holds for one article/],
     [['a.txt', '--captured', 'yesterday'], /--captured must be a date/],
+    [['a.txt', '--rights', 'all mine'], /--rights must be a whole web address such as https:/],
+    [['a.txt', '--title', ''], /--title is empty/],
+    [['a.txt', '--into', '../elsewhere'], /--into names a folder below content\/captures/],
+    [['a.txt', '--into', '/srv/captures'], /--into names a folder below content\/captures/],
     [['a.txt', '--holder', 'X'], /--holder goes with --rights/],
     [[], /Name a file or folder/],
   ])('says that it was called wrongly: %j', (options, reason) => {

@@ -113,7 +113,7 @@ describe('bad input', () => {
       [/000_9171428797592ee6\.txt\.yaml:3:12/, /publishers\.yaml/],
       [/captures\/lonely\.txt\.yaml/, /stands beside no capture/],
       [/captures\/link\.txt/, /plain files/],
-      [/concepts\.yaml:\d+:\d+/, /`type` of record \d+.*"topic"/],
+      [/concepts\.yaml:\d+:\d+/, /`type` of record \d+ must be one of topic, /],
       [/publishers\.yaml:\d+:\d+/, /id news-am a second time/],
       [/entries\/2022\/armenian/, /edited by hand.*sidecar/],
     ];

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { VFileMessage } from 'vfile-message';
 import { createProblem } from '../../src/model/create-problem.ts';
@@ -17,6 +17,9 @@ export interface Arrivals {
 
 const warcName = /\.warc(?:\.gz)?$/i;
 const waczName = /\.wacz$/i;
+/** Text that is nobody's article. */
+const programName =
+  /\.(?:[cm]?[jt]sx?|astro|vue|svelte|json[lc5]?|ya?ml|toml|ini|css|scss|less|csv|tsv|xml|sql|py|rb|php|pl|lua|go|rs|java|kt|swift|cs?|cc|cpp|h|hpp|sh|bash|zsh|ps1|bat|lock|log|map|wasm)$/i;
 
 /**
  * The captures in files and folders, `-` for standard input; those of a folder
@@ -28,6 +31,7 @@ export async function listArrivals(
   stdinName: string | undefined,
 ): Promise<Arrivals> {
   const found: Arrivals = { arrivals: [], messages: [] };
+  const seen = new Set<string>();
   for (const source of sources) {
     if (source === '-') {
       const bytes = new Uint8Array(readFileSync(0));
@@ -38,9 +42,9 @@ export async function listArrivals(
         found.messages.push(createProblem(path.join(source, below), 'not-a-file', special));
       const all = new Set(files);
       for (const below of files)
-        if (!isSidecar(below, (name) => all.has(name))) await take(found, source, below);
+        if (!isSidecar(below, (name) => all.has(name))) await take(found, seen, source, below);
     } else if (!isSidecar(source, (name) => isThere(name))) {
-      await take(found, path.dirname(source), path.basename(source));
+      await take(found, seen, path.dirname(source), path.basename(source));
     }
   }
   return found;
@@ -48,14 +52,28 @@ export async function listArrivals(
 
 const special = 'is a link or a special file: captures are plain files. Give the file itself';
 
-async function take(found: Arrivals, folder: string, below: string): Promise<void> {
+/** Takes what stands at a path, unless it was named before. */
+async function take(
+  found: Arrivals,
+  seen: Set<string>,
+  folder: string,
+  below: string,
+): Promise<void> {
   const source = path.join(folder, below);
+  if (seen.has(path.resolve(source))) return;
+  seen.add(path.resolve(source));
   const { arrivals, messages } = found;
   if (warcName.test(below) || waczName.test(below)) {
     const { readWebArchive } = await import('./read-web-archive.ts');
     const read = await readWebArchive(source, path.posix.dirname(below));
     arrivals.push(...read.arrivals);
     messages.push(...read.messages);
+    return;
+  }
+  if (programName.test(below)) {
+    const reason =
+      'is no article by its name, but code or data: captures are text, HTML, Markdown or web archives. Leave it out, or name it .txt if it holds an article';
+    messages.push(createProblem(source, 'not-a-capture', reason));
     return;
   }
   const bytes = readPlainFile(source, mostBytes);
@@ -80,9 +98,18 @@ function isSidecar(name: string, isKnown: (name: string) => boolean): boolean {
 }
 
 function isFolder(source: string): boolean {
-  return statSync(source, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return look(source)?.isDirectory() ?? false;
 }
 
 function isThere(source: string): boolean {
-  return statSync(source, { throwIfNoEntry: false }) !== undefined;
+  return look(source) !== undefined;
+}
+
+/** What stands at a path; undefined where nothing can, such as below a file. */
+function look(source: string): Stats | undefined {
+  try {
+    return statSync(source, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }

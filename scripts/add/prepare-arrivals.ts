@@ -42,32 +42,38 @@ export function prepareArrivals(
   const root = path.join(content, 'captures');
   const existing = captures.map((capture) => capture.path);
   const sizes = new Set(arrivals.map(({ bytes }) => bytes.length));
-  const twins = new Map(findTwins(root, existing, sizes));
+  const twins = findTwins(root, existing, sizes);
+  const newcomers = new Map<string, string>();
   const taken = new Set(existing.map(foldCase));
   const messages: VFileMessage[] = [];
   const prepared = arrivals.flatMap(({ source, name, bytes, known }): PreparedCapture[] => {
+    const problems: VFileMessage[] = [];
     const refuse = (rule: string, reason: string) => {
-      messages.push(createProblem(source, rule, reason));
-      return [];
+      problems.push(createProblem(source, rule, reason));
     };
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const twin = twins.get(sha256);
+    const double = newcomers.get(sha256);
     if (twin !== undefined) {
       const reason = `is there already: captures/${twin} has the same bytes. What you know beyond it belongs in captures/${twin}.yaml`;
-      return refuse('duplicate-bytes', reason);
+      refuse('duplicate-bytes', reason);
+    } else if (double !== undefined) {
+      refuse('duplicate-bytes', `has the same bytes as ${double}: name one of them`);
     }
     const sidecar = { ...stated, ...known };
     const { publisher } = sidecar;
     if (publisher !== undefined && !findNamedPublisher(publisher, publishers)) {
       const reason = `names the publisher ${publisher}, who is not in vocabulary/publishers.yaml: add a record there, or leave the publisher out`;
-      return refuse('unknown-publisher', reason);
+      refuse('unknown-publisher', reason);
     }
     const given = name === '' ? `capture-${sha256.slice(0, 8)}` : name;
     const wanted = nameCapture(path.posix.join(folder, given), bytes, sha256);
     const below = taken.has(foldCase(wanted)) ? nameApart(wanted, sha256) : wanted;
     const { analysed, refusal } = analyseFile({ path: below, bytes, sidecar }, publishers);
-    if (!analysed) return refuse(refusal?.rule ?? 'no-article', refusal?.reason ?? '');
-    twins.set(sha256, below);
+    if (!analysed) refuse(refusal?.rule ?? 'no-article', refusal?.reason ?? '');
+    newcomers.set(sha256, double ?? source);
+    messages.push(...problems);
+    if (!analysed || problems.length > 0) return [];
     taken.add(foldCase(below));
     return [{ source, path: below, bytes, sidecar, analysis: { analysed } }];
   });

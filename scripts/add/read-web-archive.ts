@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import type { Readable } from 'node:stream';
+import { type Readable, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
 import type { VFileMessage } from 'vfile-message';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { createProblem } from '../../src/model/create-problem.ts';
@@ -30,6 +32,7 @@ export async function readWebArchive(file: string, folder: string): Promise<Read
   const messages: VFileMessage[] = [];
   const names = new Map<string, number>();
   try {
+    if (/\.gz$/i.test(file)) await requireWhole(file);
     for await (const stream of openWarcs(file))
       for await (const record of new WARCParser(stream)) {
         const page = await readPage(record);
@@ -51,6 +54,17 @@ export async function readWebArchive(file: string, folder: string): Promise<Read
     messages.push(createProblem(file, 'no-pages', reason));
   }
   return { arrivals, messages };
+}
+
+/** The parser takes the end of a file for the end of its records: zlib knows better. @throws Error where compressed data are cut off or damaged */
+async function requireWhole(file: string): Promise<void> {
+  const drain = new Writable({ write: (_chunk, _encoding, done) => done() });
+  try {
+    await pipeline(createReadStream(file), createGunzip(), drain);
+  } catch (error) {
+    const isCut = (error as NodeJS.ErrnoException).code === 'Z_BUF_ERROR';
+    throw isCut ? new Error('it is cut off. Fetch it again') : error;
+  }
 }
 
 async function* openWarcs(file: string): AsyncIterable<Readable> {
@@ -104,7 +118,7 @@ function nameAddress(address: string): string {
     words
       .replace(/\.x?html?$/i, '')
       .replaceAll('/', '-')
-      .replace(/-+$/, '') || 'page'
+      .replace(/(?<!-)-+$/, '') || 'page'
   );
 }
 

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { readJsonLines } from './read-json-lines.ts';
 
 /** One page as people labelled it. */
-export interface LabelledPage {
+interface LabelledPage {
   readonly id: string;
   readonly set: string;
   /** What copying the whole page gives. */
@@ -17,12 +17,20 @@ export interface LabelledPage {
   readonly date_suspect?: boolean;
 }
 
-/** The labelled pages of a folder, and the source of those that have one by id; undefined where the folder has none. */
-export function loadLabelled(
-  folder: string,
-): { readonly pages: LabelledPage[]; readonly html: ReadonlyMap<string, string> } | undefined {
-  const pages = readJsonLines<LabelledPage>(path.join(folder, 'clean.dev.jsonl'));
-  if (!pages) return undefined;
+export interface Labelled {
+  readonly pages: LabelledPage[];
+  /** The source of the pages that have one, by id. */
+  readonly html: ReadonlyMap<string, string>;
+}
+
+/**
+ * The labelled pages of a folder that `--data` names.
+ * @throws Error where it names none, or the folder has none
+ */
+export function requireLabelled(folder = ''): Labelled {
+  const pages =
+    folder === '' ? undefined : readJsonLines<LabelledPage>(path.join(folder, 'clean.dev.jsonl'));
+  if (!pages) throw new Error('--data must name a folder with clean.dev.jsonl.');
   const sources = readJsonLines<{ id: string; html: string }>(
     path.join(folder, 'clean.dev.html.jsonl'),
   );

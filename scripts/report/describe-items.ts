@@ -52,6 +52,6 @@ export function count(number: number, one: string, many: string): string {
 const longest = 160;
 
 /** Words, no more of them than a report needs. */
-export function cut(words: string): string {
-  return words.length > longest ? `${words.slice(0, longest)}…` : words;
+export function cut(words: string, most = longest): string {
+  return words.length > most ? `${words.slice(0, most)}…` : words;
 }

@@ -34,9 +34,9 @@ const entry = {
 const hostile =
   '@team #12 <img src=x onerror=1> [a](b) ![c](d) *e* | https://evil.example www.evil.example\n# f';
 
-function makeCapture(number: number): ReportedCapture {
+function makeCapture(number: number, lines = '1-9'): ReportedCapture {
   const part = {
-    lines: '1-9',
+    lines,
     rule: 'r',
     reason: 'Because',
     words: 'w '.repeat(90),
@@ -61,6 +61,41 @@ test('words of captures give no markup, mention or reference', () => {
   const data = { file: 'a,b:c', line: 1, column: 2, rule: 'r', reason: '100 %\n::error::x' };
   expect(formatAnnotations({ ...empty, problems: [data] })).toBe(
     '::error file=a%2Cb%3Ac,line=1,col=2,title=r::100 %25%0A::error::x\n',
+  );
+});
+
+test('a line is no lines', () => {
+  const outline = outlineReport({ ...empty, captures: [makeCapture(1, '13'), makeCapture(2)] });
+  expect(formatMarkdown(outline)).toContain('doubtful, line 13: ');
+  expect(formatMarkdown(outline)).toContain('doubtful, lines 1-9: ');
+});
+
+test('a pair is told in a line, with a passage that both have and more where they stay apart', () => {
+  const pair = {
+    logOdds: 4,
+    reason: 'body 0.9 and 0.9: most of both texts is the same',
+    passages: ['p '.repeat(90), 'q'],
+    sharedWords: 90,
+  };
+  const markdown = formatMarkdown(
+    outlineReport({
+      ...empty,
+      pairs: [
+        { ...pair, captures: ['a', 'b'], merged: true },
+        { ...pair, captures: ['a', 'c'], merged: true, logOdds: -1 },
+        { ...pair, captures: ['a', 'd'], merged: false, logOdds: -2, reason: 'another day' },
+      ],
+    }),
+  );
+  expect(markdown).toContain(
+    [
+      '- **one article** `a` and `b` – log odds 4, 90 words in common: most of both texts is the same (body 0.9 and 0.9)',
+      `  - “${'p '.repeat(40)}…”`,
+      '- **one article** `a` and `c` – log odds -1, joined through other captures, 90 words in common: most of both texts is the same (body 0.9 and 0.9)',
+      `  - “${'p '.repeat(40)}…”`,
+      '- **apart** `a` and `d` – log odds -2, 90 words in common: another day',
+      `  - “${'p '.repeat(40)}…”, “q”`,
+    ].join('\n'),
   );
 });
 

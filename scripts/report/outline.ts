@@ -1,4 +1,6 @@
+import { nameLines } from '../shell/name-lines.ts';
 import { count, cut, describeEntry, describeSize, describeTombstone } from './describe-items.ts';
+import { describePair } from './describe-pair.ts';
 import type { Item } from './item.ts';
 import type { Report } from './report.ts';
 
@@ -124,7 +126,7 @@ export function outlineReport(report: Report): Outline {
           { code: entries[0] },
           ' and ',
           { code: entries[1] },
-          ` – ${confidence === null ? 'linked by other reports' : `likeness ${confidence}`}${shared.length > 0 ? `; both mention ${shared.join(', ')}` : ''}`,
+          ` – ${confidence === null ? 'linked by other reports' : `likeness ${confidence}`}${listNames(shared)}`,
         ],
       })),
     },
@@ -132,26 +134,7 @@ export function outlineReport(report: Report): Outline {
       title: `Pairs that were judged (${pairs.length})`,
       note: 'Captures with so much in common that the question arose whether they are one article; merged from log odds 0 on.',
       folded: true,
-      items: pairs.map(
-        ({ captures: [first, second], merged: isOne, logOdds, reason, passages, sharedWords }) => ({
-          pieces: [
-            { strong: isOne ? 'one article' : 'apart' },
-            ' ',
-            { code: first },
-            ' and ',
-            { code: second },
-            ` – log odds ${logOdds}`,
-          ],
-          details: [
-            { pieces: [reason] },
-            {
-              pieces: [
-                `${count(sharedWords, 'word', 'words')} in shared passages${passages.length > 0 ? `: ${passages.map((words) => `“${cut(words)}”`).join(', ')}` : ''}`,
-              ],
-            },
-          ],
-        }),
-      ),
+      items: pairs.map(describePair),
     },
     {
       title: `New captures (${captures.length})`,
@@ -166,7 +149,7 @@ export function outlineReport(report: Report): Outline {
         ],
         details: parts.map(({ lines, words, reason, rule, doubtful: isDoubtful }) => ({
           pieces: [
-            `${isDoubtful ? 'doubtful, ' : ''}lines ${lines}: “${cut(words)}” – ${reason} `,
+            `${isDoubtful ? 'doubtful, ' : ''}${nameLines(lines)}: “${cut(words)}” – ${reason} `,
             { code: rule },
           ],
         })),
@@ -179,6 +162,12 @@ export function outlineReport(report: Report): Outline {
     summary: summarise(report),
     sections: sections.filter(({ items }) => items.length > 0),
   };
+}
+
+/** Bare figures tell a reader nothing. */
+function listNames(shared: readonly string[]): string {
+  const names = shared.filter((term) => /\p{L}/u.test(term));
+  return names.length > 0 ? `; both mention ${names.join(', ')}` : '';
 }
 
 function summarise({

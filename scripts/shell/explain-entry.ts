@@ -5,6 +5,7 @@ import type { EntryHead, Evidence } from '../../src/model/entry.ts';
 import { parseEntryFile } from '../../src/model/entry-file.ts';
 import type { Variant } from '../../src/model/variant.ts';
 import { listTree } from './list-tree.ts';
+import { nameLines } from './name-lines.ts';
 
 /** The file of an entry that is named by its id, a former id's file name, or a path; undefined where there is none. */
 export function findEntryFile(content: string, name: string): string | undefined {
@@ -54,7 +55,7 @@ function formatEntryHead({
 }
 
 function formatEvidence({ source, witness, lines, words, confidence, note }: Evidence): string {
-  const place = [witness, lines && `lines ${lines}`].filter(Boolean).join(', ');
+  const place = [witness, lines && nameLines(lines)].filter(Boolean).join(', ');
   const parts = [source, place, words && `“${cut(words)}”`, note];
   const sureness = confidence === undefined ? [] : [`confidence ${confidence}`];
   return `  ${[...parts, ...sureness].filter(Boolean).join('  ')}`;

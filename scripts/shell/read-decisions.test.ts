@@ -52,3 +52,28 @@ test('a link is no file of decisions, rather than none', () => {
     'not-a-file',
   ]);
 });
+
+test('a ruling is told what was expected, and the nearest', () => {
+  const grounds = '  reason: r\n  by: b\n  date: 2024-05-02\n';
+  const source = `- ruling: withdrw\n  entry: x\n${grounds}- ruling: correct\n  entry: x\n  publisher: The Post\n${grounds}- ruling: restore\n  entry: x\n  reason: ''\n  by: b\n  date: 2024-05-02\n- entry: x\n${grounds}`;
+  writeFileSync(path.join(content, 'decisions.yaml'), source);
+  const { messages } = readDecisions(content, [], [{ id: 'the-post', name: 'The Post' }]);
+  expect(messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    '1 `ruling` of record 1 must be one of merge, keep-separate, correct, choose-reading, withdraw, restore, rename; the nearest is withdraw',
+    '8 `publisher` of record 2 must be lower-case ASCII letters and digits in words joined by single hyphens: it is the id of a publisher in vocabulary/publishers.yaml, not a name; that of The Post is the-post',
+    '14 `reason` of record 3 is empty: write something, or leave the key out',
+    '17 `ruling` of record 4 is missing; it is one of merge, keep-separate, correct, choose-reading, withdraw, restore, rename',
+  ]);
+});
+
+test.each([
+  ['[]\n- ruling: restore\n  entry: x\n- ruling: restore\n', /Take away the empty \[\]/],
+  ['- ruling: restore\n  entry: []\n    - x\n    - y\n', /Take away the empty \[\]/],
+  ['- ruling: restore\n\tentry: x\n', /Indent with spaces/],
+  ['- reason: so: it is\n  by: b\n', /put it in quotes/],
+])('a slip of syntax is one message with a remedy: %j', (source, remedy) => {
+  writeFileSync(path.join(content, 'decisions.yaml'), source);
+  const { messages } = readDecisions(content, [], []);
+  expect(messages).toHaveLength(1);
+  expect(messages[0]?.reason).toMatch(remedy);
+});

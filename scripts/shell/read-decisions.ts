@@ -6,8 +6,9 @@ import { createProblem } from '../../src/model/create-problem.ts';
 import { type Decision, decisionSchema, type PlacedDecision } from '../../src/model/decision.ts';
 import type { Publisher } from '../../src/model/publisher.ts';
 import { findNearest } from '../../src/pipeline/decide/find-nearest.ts';
+import { findNamedPublisher } from '../../src/pipeline/describe/find-publisher.ts';
 import { readPlainFile } from './read-plain-file.ts';
-import { type ListProblem, readRecords } from './read-yaml.ts';
+import { type Advise, type ListProblem, readRecords } from './read-yaml.ts';
 
 const file = 'decisions.yaml';
 
@@ -33,12 +34,25 @@ export function readDecisions(
     file,
     decisionSchema,
     (decisions) => decisions.flatMap((decision, index) => checkNames(decision, index, known)),
+    (place, value) => advisePublisher(place, value, publishers),
   );
   const placed = data.map((decision, index): PlacedDecision => {
     const { line = 1, column = 1 } = places[index] ?? {};
     return { decision, line, column };
   });
   return { data: placed, messages };
+}
+
+/** Whoever names a publisher is told that an id is wanted, and which. */
+function advisePublisher(
+  place: Parameters<Advise>[0],
+  value: unknown,
+  publishers: readonly Publisher[],
+): string {
+  if (place.at(-1) !== 'publisher') return '';
+  const id = typeof value === 'string' ? findNamedPublisher(value, publishers)?.id : undefined;
+  const hint = id === undefined ? '' : `; that of ${value} is ${id}`;
+  return `: it is the id of a publisher in vocabulary/publishers.yaml, not a name${hint}`;
 }
 
 /** Concepts and publishers that a correction names but the vocabulary lacks. */

@@ -1,5 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 
+/** What the system says of links, pipes and sockets, and of paths where no file can be. */
+const absent = new Set(['ELOOP', 'ENXIO', 'ENOENT', 'ENOTDIR', 'ENAMETOOLONG']);
+
 /**
  * The bytes of a file; their number alone where they are too many; undefined
  * where it is no plain file. Links are not followed and pipes not opened.
@@ -12,8 +15,7 @@ export function readPlainFile(
   try {
     handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if (['ELOOP', 'ENXIO', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? ''))
-      return undefined;
+    if (absent.has((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
   try {

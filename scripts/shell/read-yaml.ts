@@ -2,6 +2,7 @@ import type { VFileMessage } from 'vfile-message';
 import { isNode, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import { createProblem } from '../../src/model/create-problem.ts';
+import { explainIssue } from './explain-issue.ts';
 
 /** The data of a YAML file, or messages that say what is wrong with it and where. */
 export interface YamlReading<T> {
@@ -41,9 +42,10 @@ export function readRecords<T>(
   file: string,
   schema: z.ZodType<T>,
   check: (records: readonly T[]) => readonly ListProblem[],
+  advise?: Advise,
 ): RecordsReading<T> {
   const document = openYaml(source, file, []);
-  const messages = [...validate(document, z.array(schema)).messages];
+  const messages = [...validate(document, z.array(schema), advise).messages];
   const raw = Array.isArray(document.value) ? (document.value as unknown[]) : [];
   const sound = raw.flatMap((record, index) => {
     const { data } = schema.safeParse(record);
@@ -58,16 +60,23 @@ export function readRecords<T>(
 
 type YamlPath = (string | number)[];
 
-function validate<T>(document: OpenYaml, schema: z.ZodType<T>): YamlReading<T> {
+/** What more can be said of a value that its schema refuses; nothing where it is empty. */
+export type Advise = (path: readonly (string | number)[], value: unknown) => string;
+
+function validate<T>(
+  document: OpenYaml,
+  schema: z.ZodType<T>,
+  advise: Advise = () => '',
+): YamlReading<T> {
   if (document.messages.length > 0) return { messages: document.messages };
-  const result = schema.safeParse(document.value);
+  const result = schema.safeParse(document.value, { error: explainIssue });
   if (result.success) return { data: result.data, messages: [] };
   const messages = result.error.issues.map((issue) => {
     const path = issue.path as YamlPath;
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
     if (key === undefined) {
-      const reason = /received undefined$/.test(issue.message) ? 'is missing' : issue.message;
-      return document.complain(path, 'yaml-value', `${describePath(path)} ${reason}`);
+      const reason = `${describePath(path)} ${issue.message}${advise(path, document.find(path))}`;
+      return document.complain(path, 'yaml-value', reason);
     }
     const reason = `${describePath(path)} has no key ${JSON.stringify(key)}${suggestKeys(schema, path)}`;
     return document.complain([...path, key], 'yaml-key', reason);
@@ -87,8 +96,10 @@ function openYaml(source: string, file: string, empty: unknown = {}) {
   };
   const complainAt = (offset: number, ruleId: string, reason: string): VFileMessage =>
     createProblem(file, ruleId, reason, placeOf(offset));
-  const messages = document.errors.map(({ message, pos }) =>
-    complainAt(pos[0], 'yaml-syntax', `is not YAML: ${message}`),
+  // The parser goes on after a slip and takes what follows for slips of the same kind.
+  const errors = document.errors.slice(0, 1);
+  const messages = errors.map(({ message, pos: [offset] }) =>
+    complainAt(offset, 'yaml-syntax', `is not YAML: ${message}${suggestMending(source, offset)}`),
   );
   visit(document, {
     Alias: (_, { range }) => {
@@ -100,7 +111,18 @@ function openYaml(source: string, file: string, empty: unknown = {}) {
   const complain = (path: YamlPath, ruleId: string, reason: string) =>
     complainAt(findOffset(document, path), ruleId, reason);
   const locate = (path: YamlPath) => placeOf(findOffset(document, path));
-  return { value, messages, complain, locate };
+  const find = (path: YamlPath): unknown => document.getIn(path);
+  return { value, messages, complain, locate, find };
+}
+
+/** How to mend what the parser found at an offset, where it is a common slip. */
+function suggestMending(source: string, offset: number): string {
+  const before = source.slice(0, offset).trimEnd();
+  if (/(?:\[\]|\{\})$/.test(before))
+    return '. Take away the empty [] or {} before it: what stands below is the value';
+  if (/^[ ]*\t/.test(source.slice(source.lastIndexOf('\n', offset - 1) + 1)))
+    return '. Indent with spaces: YAML takes no tabs';
+  return '. Mend this first; where a value holds a colon, a # or quotes, put it in quotes';
 }
 
 /** A path for people: `label.en` of record 3. */

@@ -148,22 +148,15 @@ export const rulings = [
 ] as const;
 
 /** What a person decided about the archive's content. */
-export const decisionSchema = z.discriminatedUnion(
-  'ruling',
-  [
-    mergeSchema,
-    keepSeparateSchema,
-    correctSchema,
-    chooseReadingSchema,
-    withdrawSchema,
-    restoreSchema,
-    renameSchema,
-  ],
-  {
-    error: ({ code }) =>
-      code === 'invalid_union' ? `must be one of ${rulings.join(', ')}` : undefined,
-  },
-);
+export const decisionSchema = z.discriminatedUnion('ruling', [
+  mergeSchema,
+  keepSeparateSchema,
+  correctSchema,
+  chooseReadingSchema,
+  withdrawSchema,
+  restoreSchema,
+  renameSchema,
+]);
 
 export type Decision = z.infer<typeof decisionSchema>;
 /** A decision of one kind. */
