@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { findNearest, measureDistance } from '../../src/pipeline/decide/find-nearest.ts';
+import { findNearest, measureDistance } from '../../src/model/find-nearest.ts';
 
 type Issue = Parameters<z.core.$ZodErrorMap>[0];
 

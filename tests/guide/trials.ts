@@ -64,6 +64,11 @@ export const trials: readonly Trial[] = [
     check: ({ listChanges }) => expect(listChanges()).toBe(''),
   },
   {
+    command: 'npm run faces',
+    prepare: ({ remove }) => remove('src/styles/faces'),
+    check: ({ listChanges }) => expect(listChanges()).toBe(''),
+  },
+  {
     command: 'npm run format',
     isLong: true,
     prepare: ({ write }) => write(ugly, 'export const   ugly = "quoted"\n'),

@@ -19,6 +19,7 @@ export interface SearchWords {
   readonly broken: string;
   readonly found: string;
   readonly none: string;
+  readonly suggestion: string;
 }
 
 /** Puts values into a phrase with places such as `{name}`. */

@@ -1,6 +1,7 @@
 import type { SearchRow, SearchTable } from '../../site/search-table.ts';
 import { listFacets } from './list-facets.ts';
 import { loadTable } from './load-table.ts';
+import { makeElement } from './make-element.ts';
 import { makeResult } from './make-result.ts';
 import { matchText } from './match-text.ts';
 import { type Narrowed, narrowEntries } from './narrow-entries.ts';
@@ -18,6 +19,7 @@ import {
 import { fillPhrase, type SearchWords } from './search-words.ts';
 import { showActive } from './show-active.ts';
 import { showFacets } from './show-facets.ts';
+import { suggestWords } from './suggest-words.ts';
 
 const pageSize = 20;
 const typingPause = 120;
@@ -155,11 +157,23 @@ async function run(): Promise<void> {
       : count === 0
         ? words.none
         : fillPhrase(words.found, { count: `${count}` });
+    if (!isEmpty && count === 0) suggest(asked, table);
   } catch {
     if (turn === latest) status.textContent = words.broken;
   } finally {
     window.clearTimeout(slow);
   }
+}
+
+/** Offers the same search for names that are spelt almost so. */
+function suggest(asked: SearchState, { publishers, tags }: SearchTable): void {
+  const names = [...publishers, ...tags].flatMap(([id, name]) => [name, id]);
+  const suggested = suggestWords(asked.words, names);
+  if (suggested === undefined) return;
+  const address = `${location.pathname}${formatSearchState({ ...asked, words: suggested })}`;
+  const [before = '', after = ''] = words.suggestion.split('{words}');
+  const link = makeElement('a', { href: address, dir: 'auto' }, suggested);
+  status.append(' ', before, link, after);
 }
 
 function showChoices(asked: SearchState, table: SearchTable, narrowed: Narrowed): void {

@@ -1,9 +1,9 @@
 import type { VFileMessage } from 'vfile-message';
 import { createProblem } from '../../model/create-problem.ts';
 import type { PlacedDecision } from '../../model/decision.ts';
+import { findNearest } from '../../model/find-nearest.ts';
 import { placeTombstone } from '../../model/tombstone.ts';
 import { complainOf } from './complain-of.ts';
-import { findNearest } from './find-nearest.ts';
 import { listDecisions, listTargets } from './list-decisions.ts';
 import type { EntryRecordings, PlannedEntry, Recorded } from './plan-entries.ts';
 

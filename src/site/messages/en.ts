@@ -538,6 +538,7 @@ export const en = {
     broken: 'The search index could not be loaded. Reload the page to try again.',
     found: 'Entries found: {count}.',
     none: 'Nothing found. Try fewer words or clear a filter.',
+    suggestion: 'Did you mean {words}?',
   },
   syntax: {
     title: 'How to ask',
