@@ -300,8 +300,14 @@ describe('provenance', () => {
       ...head.witnesses.map(({ capture }) => `captures/${capture}`),
       `entries/${below}`,
     ]);
-    expect(list('objectIdentifierValue')).toEqual(paths);
-    expect(Object.keys(prov.entity ?? {})).toEqual(paths.map((own) => `data:${encodeURI(own)}`));
+    const version = path.basename(path.dirname(release.tar));
+    const address = /External-Identifier: (.*)/.exec(read('bag-info.txt'))?.[1];
+    expect(address).toContain(version);
+    expect(list('objectIdentifierValue')).toEqual([...paths, address]);
+    expect(Object.keys(prov.entity ?? {})).toEqual([
+      ...paths.map((own) => `data:${encodeURI(own)}`),
+      `releases:${version}/`,
+    ]);
     expect(Object.keys(prov.activity ?? {})).toEqual(
       list('eventIdentifierValue').map((id) => `event:${id}`),
     );

@@ -90,6 +90,8 @@ describe('names that need care', () => {
       timestamp: '2024-02-29T00:00:00Z',
       address: 'https://archive.example/',
       withheld: [],
+      tombstones: [],
+      rulers: [],
     });
     writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
     writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);
