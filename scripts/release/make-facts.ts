@@ -42,7 +42,11 @@ export function makeFacts(
   const series = makeSlug(archive.title, archive.address);
   const withheld: WithheldEntry[] = [];
   const rulers = new Set(tombstones.flatMap(({ rulings }) => rulings.map(({ by }) => by)));
+  const captures = new Set<string>();
+  let count = 0;
   for (const { head } of entries) {
+    count += 1;
+    for (const { capture } of head.witnesses) captures.add(capture);
     const level = findLevel(head, 'release');
     if (level !== 'full') withheld.push({ id: head.id, level });
     for (const { by } of head.rulings ?? []) rulers.add(by);
@@ -56,6 +60,7 @@ export function makeFacts(
     timestamp: formatTime(time),
     address: findReleaseAddress(archive, `${version}/`),
     withheld,
+    counts: { entries: count, captures: captures.size },
     tombstones,
     rulers: [...rulers].sort(),
   };

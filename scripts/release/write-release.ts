@@ -81,7 +81,7 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
       .filter((name) => name.startsWith('SHA512SUMS'))
       .sort();
     const files = [...containers, ...others.map((name) => describeFile(fresh, name))];
-    const record = makeRecord(facts, files, stage, entries, readReleases(output));
+    const record = makeRecord(facts, files, stage, readReleases(output));
     writeFileSync(path.join(fresh, releaseRecordFile), formatJson(record));
     const folder = path.join(output, version);
     rmSync(folder, { recursive: true, force: true });

@@ -32,6 +32,7 @@ function makeFacts(tombstones: readonly Tombstone[] = []): ReleaseFacts {
     timestamp,
     address: 'https://archive.example/releases/1/',
     withheld: [],
+    counts: { entries: 1, captures: 2 },
     tombstones,
     rulers: [ruling.by],
   };

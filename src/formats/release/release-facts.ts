@@ -24,6 +24,8 @@ export interface ReleaseFacts {
   readonly address: string;
   /** By path. */
   readonly withheld: readonly WithheldEntry[];
+  /** How many there are. */
+  readonly counts: { readonly entries: number; readonly captures: number };
   /** Of all entries that were withdrawn, by id. */
   readonly tombstones: readonly Tombstone[];
   /** All who ruled about entries or tombstones, in the order of code units. */
