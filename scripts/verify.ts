@@ -49,11 +49,10 @@ if (!values) process.exitCode = 2;
 else if (values.help) process.stdout.write(help);
 else {
   const { findForm } = await import('./verify/find-form.ts');
-  const { verifyRelease } = await import('./verify/verify-release.ts');
   const { makePrintable } = await import('./verify/make-printable.ts');
   const { createProgress } = await import('./shell/create-progress.ts');
-  let progress: ReturnType<typeof createProgress> | undefined;
   const print = (line: string) => process.stderr.write(`${makePrintable(line)}\n`);
+  const shown = makePrintable(values.release);
   const release = path.resolve(values.release);
   try {
     findForm(release);
@@ -61,12 +60,15 @@ else {
     print((error as Error).message);
     process.exit(2);
   }
+  let progress: ReturnType<typeof createProgress> | undefined;
+  const { verifyRelease } = await import('./verify/verify-release.ts');
   try {
     const damages = await verifyRelease({
       release,
       ingest: !values['no-ingest'],
       onStep: (step) => {
         progress?.finish();
+        progress = undefined;
         if (!values.quiet) process.stderr.write(`${steps[step]}\n`);
       },
       onFile: (done, total, file) => {
@@ -89,8 +91,8 @@ else {
     for (const { file, reason } of damages) print(`${file}: ${reason}`);
     console.log(
       damages.length === 0
-        ? `${values.release} is as it was released.`
-        : `${values.release} is not as it was released: ${damages.length} found.`,
+        ? `${shown} is as it was released.`
+        : `${shown} is not as it was released: ${damages.length} found.`,
     );
     process.exitCode = damages.length === 0 ? 0 : 1;
   } catch (error) {

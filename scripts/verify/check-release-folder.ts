@@ -10,7 +10,7 @@ import { describeFile } from '../release/describe-file.ts';
 import type { Damage } from './damage.ts';
 import { isContainer } from './find-form.ts';
 
-export const sumsFile = 'SHA512SUMS';
+const sumsFile = 'SHA512SUMS';
 /** The page of the release, which a build puts beside its files. */
 const page = 'index.html';
 

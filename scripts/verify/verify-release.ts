@@ -3,20 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { checkProfile } from '../../src/formats/bag/check-profile.ts';
-import { type ReleaseRecord, releaseRecordFile } from '../../src/model/release-record.ts';
-import { makeRecord } from '../release/make-record.ts';
 import { openStage } from '../release/stage.ts';
-import { formatJson } from '../release/stage-data.ts';
-import { runIngest } from '../shell/run-ingest.ts';
 import { type CheckedBag, checkBag } from './check-bag.ts';
-import { type CheckedFolder, checkReleaseFolder, checkSum } from './check-release-folder.ts';
+import { checkReleaseFolder, checkSum } from './check-release-folder.ts';
 import { checkWitnesses } from './check-witnesses.ts';
 import type { Damage } from './damage.ts';
 import { findForm } from './find-form.ts';
 import { listWithheld } from './list-withheld.ts';
 import { openBytes } from './open-bytes.ts';
-import { remakeEntries } from './remake-entries.ts';
-import { type RemadePayload, remakePayload } from './remake-payload.ts';
+import type { RemadePayload } from './remake-payload.ts';
 import type { Unpacked } from './unpack.ts';
 import { unpackTar } from './unpack-tar.ts';
 import { beginsAsZip, unpackZip } from './unpack-zip.ts';
@@ -70,7 +65,10 @@ async function verifyFolder(folder: string, options: VerifyOptions): Promise<rea
     if (bag.damages.length > 0) continue;
     if (first === undefined) {
       first = { name, bag };
-      if (bag.remade) damages.push(...checkRecord(checked, bag.remade));
+      if (bag.remade) {
+        const { checkRecord } = await import('./check-record.ts');
+        damages.push(...checkRecord(checked, bag.remade));
+      }
     } else damages.push(...compareBags(name, bag.files, first.name, first.bag.files));
   }
   return damages;
@@ -78,20 +76,6 @@ async function verifyFolder(folder: string, options: VerifyOptions): Promise<rea
 
 function place(container: string, file: string): string {
   return file === container ? file : `${container}: ${file}`;
-}
-
-/** A release says of itself what its bag holds; its place among the others only they could tell. */
-function checkRecord({ record, files }: CheckedFolder, remade: RemadePayload): Damage[] {
-  if (record === undefined) return [];
-  const { facts, stage } = remade;
-  const fresh: ReleaseRecord = {
-    ...makeRecord(facts, [...files], stage, []),
-    number: record.number,
-    previous: record.previous,
-  };
-  return formatJson(fresh) === formatJson(record)
-    ? []
-    : [{ file: releaseRecordFile, reason: 'does not say what the release holds' }];
 }
 
 function compareBags(
@@ -147,26 +131,15 @@ async function verifyBag(
   if (isPartial && ingest) onWithheld(withheld);
   damages.push(...checkWitnesses(folder, files, isPartial));
   if (damages.length > 0 || !ingest) return { damages, files };
+  // What a damaged release never comes to is not loaded for it.
+  const { checkEntries } = await import('./check-entries.ts');
+  const { remakePayload } = await import('./remake-payload.ts');
   onStep('ingest');
   damages.push(...(await checkEntries(path.join(folder, 'data'), bag, isPartial)));
   if (damages.length > 0) return { damages, files };
   onStep('files');
   const remade = remakePayload(folder, bag, isPartial, onNote);
   return { damages: remade.damages, files, remade };
-}
-
-/** Whether captures give the entries, each from its own where not all captures are there. */
-async function checkEntries(
-  content: string,
-  { profiled }: CheckedBag,
-  isPartial: boolean,
-): Promise<readonly Damage[]> {
-  if (isPartial) return remakeEntries(content);
-  const options = { json: false, quiet: true, cache: undefined, jobs: undefined };
-  const code = await runIngest({ content, check: true, ...options });
-  const agent = profiled.info.find(([label]) => label === 'Bag-Software-Agent')?.[1];
-  const reason = `are not what ingest makes of data/captures; the release was made by ${agent}`;
-  return code === 0 ? [] : [{ file: 'data/entries/', reason }];
 }
 
 function unpack(release: string, folder: string): Unpacked {

@@ -30,7 +30,7 @@ export interface PreservationEvent {
 }
 
 /** Who did something, and as what: in the words of the Library of Congress's list of roles. */
-export interface EventAgent {
+interface EventAgent {
   /** Of an `Agent`. */
   readonly id: string;
   /** Missing where it is not known. */
