@@ -10,7 +10,7 @@ const tail = 1 << 20;
 export function readClaims(folder: string, { files, profiled }: CheckedBag): MadeWith {
   const find = (label: string) => profiled.info.find(([own]) => own === label)?.[1] ?? '';
   return {
-    version: /([^/]+)\/$/.exec(find('External-Identifier'))?.[1] ?? 'unknown',
+    version: find('External-Identifier').split('/').at(-2) ?? 'unknown',
     software: /^Variorum (.+)$/.exec(find('Bag-Software-Agent'))?.[1] ?? 'unknown',
     epoch: files.has('data/metadata/premis.xml')
       ? readTime(path.join(folder, 'data/metadata/premis.xml'))
