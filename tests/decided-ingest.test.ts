@@ -146,7 +146,7 @@ test('a release leaves out the captures of withdrawn entries, says so, and is so
     { id: wire, replacedBy: ferry, witnesses: [{ capture: 'ferry/wire.txt' }] },
   ]);
   expect(read('data/README.txt')).toContain('tombstones.jsonl');
-  const silent = { onStep: () => {}, onFile: () => {}, onWithheld: () => {} };
+  const silent = { onStep: () => {}, onFile: () => {}, onWithheld: () => {}, onNote: () => {} };
   vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   expect(await verifyRelease({ release: tar, ingest: true, ...silent })).toEqual([]);
   vi.restoreAllMocks();

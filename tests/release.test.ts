@@ -19,6 +19,7 @@ import { openBytes } from '../scripts/verify/open-bytes.ts';
 import { unpackTar } from '../scripts/verify/unpack-tar.ts';
 import type { ReleaseEntry } from '../src/formats/release/release-entry.ts';
 import { tables } from '../src/formats/table/tables.ts';
+import { readTombstones } from '../src/site/read-tombstones.ts';
 import { readReleases } from '../src/site/releases/read-releases.ts';
 import { readBibTex } from './read-bibtex.ts';
 import { openDatabase } from './read-database.ts';
@@ -300,8 +301,17 @@ describe('provenance', () => {
       ...head.witnesses.map(({ capture }) => `captures/${capture}`),
       `entries/${below}`,
     ]);
-    expect(list('objectIdentifierValue')).toEqual(paths);
-    expect(Object.keys(prov.entity ?? {})).toEqual(paths.map((own) => `data:${encodeURI(own)}`));
+    const tombstones = readTombstones(path.join(bag, 'data'));
+    expect(tombstones.length).toBeGreaterThan(0);
+    paths.push(...tombstones.map(({ id }) => `entries/withdrawn/${id}.yaml`));
+    const version = path.basename(path.dirname(release.tar));
+    const address = /External-Identifier: (.*)/.exec(read('bag-info.txt'))?.[1];
+    expect(address).toContain(version);
+    expect(list('objectIdentifierValue')).toEqual([...paths, address]);
+    expect(Object.keys(prov.entity ?? {})).toEqual([
+      ...paths.map((own) => `data:${encodeURI(own)}`),
+      `releases:${version}/`,
+    ]);
     expect(Object.keys(prov.activity ?? {})).toEqual(
       list('eventIdentifierValue').map((id) => `event:${id}`),
     );

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { measure, openStage } from '../scripts/release/stage.ts';
@@ -14,9 +22,12 @@ import {
   makeZipStamp,
   type PlacedMember,
 } from '../scripts/release/zip-records.ts';
+import { checkBag } from '../scripts/verify/check-bag.ts';
+import { findForm } from '../scripts/verify/find-form.ts';
 import { openBytes } from '../scripts/verify/open-bytes.ts';
+import { remakePayload } from '../scripts/verify/remake-payload.ts';
 import { unpackTar } from '../scripts/verify/unpack-tar.ts';
-import { verifyRelease } from '../scripts/verify/verify-release.ts';
+import { type VerifyOptions, verifyRelease } from '../scripts/verify/verify-release.ts';
 import { archiveSchema } from '../src/model/archive.ts';
 import { readYamlFile } from '../src/site/read-yaml-file.ts';
 import { type InventedRelease, releaseInventedContent } from './release-content.ts';
@@ -44,7 +55,7 @@ function run(target: string, ...options: string[]) {
 }
 
 /** What is wrong with a release, a line each. */
-async function listDamages(target: string): Promise<string[]> {
+async function listDamages(target: string, own: Partial<VerifyOptions> = {}): Promise<string[]> {
   const nothing = () => {};
   const options = {
     release: target,
@@ -52,17 +63,29 @@ async function listDamages(target: string): Promise<string[]> {
     onStep: nothing,
     onFile: nothing,
     onWithheld: nothing,
+    onNote: nothing,
+    ...own,
   };
   const damages = await verifyRelease(options);
   return damages.map(({ file, reason }) => `${file}: ${reason}`);
 }
 
 describe('a release as it was made', () => {
-  test.each(['tar', 'zip', 'folder'] as const)('is sound as a %s, down to its entries', (form) => {
-    const { status, stdout, stderr } = run(form === 'folder' ? bag : release[form]);
+  test('is sound to the command, both containers and the record of them', () => {
+    const { status, stdout, stderr } = run(path.dirname(release.tar));
     expect(stderr).not.toContain('damaged');
+    expect(stderr.match(/making the entries/g)).toHaveLength(1);
+    expect(stderr).toContain('making all other files from the entries again');
     expect(stdout).toContain('is as it was released');
     expect(status).toBe(0);
+  });
+
+  test('is sound as an unpacked folder, down to its entries and all that is made from them', async () => {
+    const notes: string[] = [];
+    expect(await listDamages(bag, { ingest: true, onNote: (note) => notes.push(note) })).toEqual(
+      [],
+    );
+    expect(notes).toEqual([]);
   });
 });
 
@@ -90,6 +113,9 @@ describe('names that need care', () => {
       timestamp: '2024-02-29T00:00:00Z',
       address: 'https://archive.example/',
       withheld: [],
+      counts: { entries: 0, captures: 0 },
+      tombstones: [],
+      rulers: [],
     });
     writeTar(path.join(folder, 'a.tar'), 'top', stage, 1e9);
     writeZip(path.join(folder, 'a.zip'), 'top', stage, 1e9);
@@ -101,22 +127,133 @@ describe('names that need care', () => {
 });
 
 describe('the folder of a release', () => {
-  test('is sound where both containers are', async () => {
-    expect(await listDamages(path.dirname(release.tar))).toEqual([]);
+  let folder: string;
+  let tar: string;
+  let zip: string;
+
+  beforeEach(() => {
+    folder = path.join(release.folder, 'published');
+    rmSync(folder, { recursive: true, force: true });
+    cpSync(path.dirname(release.tar), folder, { recursive: true });
+    [tar, zip] = [path.basename(release.tar), path.basename(release.zip)];
   });
 
+  function change(name: string, from: string | RegExp, to: string): void {
+    const file = path.join(folder, name);
+    const source = readFileSync(file, 'utf8');
+    expect(source).not.toBe(source.replace(from, to));
+    writeFileSync(file, source.replace(from, to));
+  }
+
   test('lacks a container, or has a damaged one, by name', async () => {
-    const folder = path.join(release.folder, 'published');
-    cpSync(path.dirname(release.tar), folder, { recursive: true });
-    const [tar, zip] = [release.tar, release.zip].map((file) =>
-      path.join(folder, path.basename(file)),
+    rmSync(path.join(folder, tar));
+    appendFileSync(path.join(folder, zip), 'x');
+    expect(await listDamages(folder)).toEqual([
+      `${zip}: does not have the digest that SHA512SUMS states`,
+      `${tar}: is missing, though SHA512SUMS names it`,
+      expect.stringMatching(`^${zip}: the end of the ZIP: is damaged`),
+    ]);
+  });
+
+  test('may have its page, but nothing else that no release has', async () => {
+    writeFileSync(path.join(folder, 'index.html'), '<!doctype html>');
+    expect(await listDamages(folder)).toEqual([]);
+    mkdirSync(path.join(folder, 'more'));
+    for (const name of ['notes.txt', 'other.tar']) writeFileSync(path.join(folder, name), '');
+    symlinkSync(tar, path.join(folder, 'link.tar'));
+    expect((await listDamages(folder)).sort()).toEqual(
+      ['link.tar', 'more', 'notes.txt', 'other.tar'].map(
+        (own) => `${own}: is no part of the release`,
+      ),
     );
-    rmSync(tar ?? '');
-    appendFileSync(zip ?? '', 'x');
+  });
+
+  test('has a damaged SHA512SUMS, which is told once', async () => {
+    const digest = readFileSync(path.join(folder, 'SHA512SUMS'), 'utf8').slice(0, 128);
+    change(
+      'SHA512SUMS',
+      digest,
+      digest.replace(/./, (digit) => (digit === '0' ? '1' : '0')),
+    );
+    expect(await listDamages(folder)).toEqual([
+      `SHA512SUMS: does not state the digest that ${tar} has`,
+    ]);
+    change('SHA512SUMS', /^.*\n/, `${digest}  x${tar}\n`);
+    expect(await listDamages(folder)).toEqual([`SHA512SUMS: does not name ${tar}`]);
+    change('SHA512SUMS', `  x${tar}`, ` \t ${tar}`);
+    expect(await listDamages(folder)).toEqual([
+      'SHA512SUMS: is not written as those of releases are',
+    ]);
+  });
+
+  test('lacks SHA512SUMS or release.json, and is known all the same', async () => {
+    rmSync(path.join(folder, 'SHA512SUMS'));
     const found = await listDamages(folder);
-    expect(found[0]).toBe(`${path.basename(tar ?? '')}: is missing, though SHA512SUMS names it`);
-    expect(found[1]).toContain('does not have the digest that SHA512SUMS states');
-    expect(found[2]).toContain('the end of the ZIP: is damaged');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatch(/^SHA512SUMS: is missing; this looks like the folder of a release/);
+    rmSync(path.join(folder, 'release.json'));
+    expect((await listDamages(folder)).map((line) => line.split(':')[0])).toEqual([
+      'release.json',
+      'SHA512SUMS',
+    ]);
+  });
+
+  test('has a record that is damaged or says something else', async () => {
+    change('release.json', /"size": \d/, '"size": 9');
+    expect(await listDamages(folder)).toEqual([
+      `release.json: does not state size, kind and digests that ${tar} has`,
+    ]);
+    writeFileSync(path.join(folder, 'release.json'), '{"version":');
+    expect(await listDamages(folder)).toEqual([
+      'release.json: is damaged: it is no record of a release',
+    ]);
+  });
+
+  test('has a record that names other contents than the bag has', async () => {
+    change('release.json', /"entries": \d+/, '"entries": 9000');
+    expect(await listDamages(folder, { ingest: true })).toEqual([
+      'release.json: does not say what the release holds',
+    ]);
+  });
+});
+
+describe('what is no release', () => {
+  test.each([
+    ['missing', /^There is no .*missing\. Name the \.tar or \.zip of a release/],
+    ['empty', /is an empty folder\. Name/],
+    ['around', /looks like the folder around a bag, which is bag\. Name/],
+    ['all', /looks like the folder of all releases, which are 1, 2\. Name/],
+    ['content', /looks like a content folder, or the data\/ of a bag/],
+    ['other', /is no release: it has neither bagit\.txt.*nor SHA512SUMS/],
+  ])('such as %s is told for what it is', (name, message) => {
+    const folder = path.join(release.folder, 'forms', name);
+    const files: Readonly<Record<string, readonly string[]>> = {
+      empty: [''],
+      around: ['bag/bagit.txt'],
+      all: ['1/release.json', '2/release.json'],
+      content: ['captures/a'],
+      other: ['a/b'],
+    };
+    for (const file of files[name] ?? []) {
+      mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+      if (file !== '') writeFileSync(path.join(folder, file), '');
+    }
+    expect(() => findForm(folder)).toThrow(message);
+  });
+
+  test('a bag without bagit.txt is still one', async () => {
+    const folder = path.join(release.folder, 'undeclared');
+    cpSync(bag, folder, { recursive: true });
+    rmSync(path.join(folder, 'bagit.txt'));
+    expect((await listDamages(folder))[0]).toBe('bagit.txt: is missing');
+  });
+
+  test('is wrong use of the command', () => {
+    const { status, stdout, stderr } = run(path.join(release.folder, 'a\u001b[2J.tar'));
+    expect(stderr).toMatch(/^There is no .*a\\u\{1b\}\[2J\.tar\. Name the .tar or .zip/);
+    expect(stderr).not.toContain('ENOENT');
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
   });
 });
 
@@ -139,35 +276,53 @@ describe('a damaged byte', () => {
     return { places, tail: at };
   }
 
+  /** Where in a file a byte is damaged. */
+  const spots = [
+    (body: number) => body,
+    (body: number, end: number) => Math.floor((body + end) / 2),
+    (_: number, end: number) => end - 1,
+  ];
+
   test.each(['tar', 'zip'] as const)(
     'anywhere in a %s is found, and its file is named',
     async (form) => {
       const bytes = readFileSync(release[form]);
       const { places, tail } = layOut(bytes, form);
+      expect(places.length).toBeGreaterThan(50);
       const damaged = path.join(release.folder, `damaged.${form}`);
-      const flips = places.flatMap(({ name, start, body, end }, index) => {
-        // A name, a size, a digit of a digest: each file has its turn at other bytes.
+      const find = async (offsets: readonly number[], bit: number) => {
+        const copy = Buffer.from(bytes);
+        for (const at of offsets) copy[at] = (copy[at] ?? 0) ^ bit;
+        writeFileSync(damaged, copy);
+        return listDamages(damaged);
+      };
+      // Damaged files of the payload do not hide one another; headers and manifests could.
+      const payload = places.filter(({ name }) => name.startsWith('data/'));
+      for (const [index, spot] of spots.entries()) {
+        const hit = payload.filter(({ body, end }) => end > body);
+        const found = await find(
+          hit.map(({ body, end }) => spot(body, end)),
+          // The lowest bit, and the one that makes capitals.
+          index === 1 ? 0x20 : 1,
+        );
+        for (const { name } of hit)
+          expect(found.filter((line) => line.includes(name))).not.toEqual([]);
+      }
+      for (const [index, { name, start, body, end }] of places.entries()) {
+        // A name, a size: each file has its turn at other bytes.
         const header = start + ((index * 37 + 5) % (body - start));
-        const own = [header, body, end - 1, Math.floor((body + end) / 2)];
-        return own.filter((at) => at < end).map((at) => ({ at, name }));
-      });
-      expect(flips.length).toBeGreaterThan(100);
-      for (const [index, { at, name }] of flips.entries()) {
-        // The lowest bit, and the one that makes capitals.
-        const bit = Math.floor(index / 4) % 2 === 0 ? 1 : 0x20;
-        const copy = Buffer.from(bytes);
-        copy[at] = (copy[at] ?? 0) ^ bit;
-        writeFileSync(damaged, copy);
-        const found = await listDamages(damaged);
-        expect(found.join('\n'), `bit ${bit} of byte ${at}`).toContain(name);
+        const own = name.startsWith('data/')
+          ? [header].filter(() => index % 2 === 0)
+          : [header, spots[index % 3]?.(body, end)];
+        for (const at of own)
+          expect(
+            (await find([at ?? header], index % 2 ? 1 : 0x20)).join('\n'),
+            `byte ${at}`,
+          ).toContain(name);
       }
-      const step = Math.max(1, Math.floor((bytes.length - tail) / 20));
-      for (let at = tail; at < bytes.length; at += step) {
-        const copy = Buffer.from(bytes);
-        copy[at] = (copy[at] ?? 0) ^ 1;
-        writeFileSync(damaged, copy);
-        expect(await listDamages(damaged), `byte ${at}`).not.toEqual([]);
-      }
+      const step = Math.max(1, Math.floor((bytes.length - tail) / 10));
+      for (let at = tail; at < bytes.length; at += step)
+        expect(await find([at], 1), `byte ${at}`).not.toEqual([]);
     },
   );
 
@@ -305,9 +460,8 @@ describe('a bag that was changed', () => {
     expect(found[0]).toMatch(/data\/entries\/.*states SHA-256 .*ferry\/wire\.txt has/);
   });
 
-  test('an entry that ingest does not make is named though the manifests agree', () => {
-    const concepts = path.join(copy, 'data/vocabulary/publishers.yaml');
-    writeFileSync(concepts, '[]\n');
+  test('an entry that ingest does not make is named though the manifests agree', async () => {
+    writeFileSync(path.join(copy, 'data/vocabulary/publishers.yaml'), '[]\n');
     const info = path.join(copy, 'bag-info.txt');
     const change = 3 - readFileSync(path.join(bag, 'data/vocabulary/publishers.yaml')).length;
     const shrunk = readFileSync(info, 'utf8').replace(
@@ -316,9 +470,80 @@ describe('a bag that was changed', () => {
     );
     writeFileSync(info, shrunk);
     reseal();
-    const { status, stderr } = run(copy);
-    expect(stderr).toContain('data/entries/: are not what ingest makes of data/captures');
-    expect(status).toBe(1);
+    const [found] = await listDamages(copy, { ingest: true });
+    expect(found).toMatch(/^data\/entries\/: are not what ingest makes of data\/captures/);
+  });
+
+  test('a table that entries do not give is named though the manifests agree', async () => {
+    const table = path.join(copy, 'data/tags.csv');
+    writeFileSync(table, readFileSync(table, 'utf8').replace(/[a-z](?=,[^,]*\r\n$)/, 'q'));
+    reseal();
+    expect(await listDamages(copy)).toEqual([]);
+    expect(await listDamages(copy, { ingest: true })).toEqual([
+      'data/tags.csv: is not what captures, entries and vocabulary of this release give when it is made again',
+    ]);
+  });
+
+  test('every file that is made from entries is made again, and named where it is another', () => {
+    const content = /^data\/(?:(?:captures|entries|vocabulary)\/|archive\.yaml|decisions\.yaml)/;
+    const made = names.filter((name) => !content.test(name) && !/manifest-/.test(name));
+    expect(made).toEqual(
+      expect.arrayContaining([
+        'data/archive.sqlite',
+        'data/entries.parquet',
+        'data/metadata/premis.xml',
+      ]),
+    );
+    for (const name of made) appendFileSync(path.join(copy, name), ' ');
+    rmSync(path.join(copy, 'data/captures.csv'));
+    writeFileSync(path.join(copy, 'data/more.csv'), '');
+    const notes: string[] = [];
+    const { damages } = remakePayload(
+      copy,
+      checkBag(copy, () => {}),
+      false,
+      (note) => notes.push(note),
+    );
+    expect(notes).toEqual([]);
+    expect(damages.map(({ file }) => file).sort()).toEqual([...made, 'data/more.csv'].sort());
+    const find = (file: string) => damages.find((damage) => damage.file === file)?.reason;
+    expect(find('data/captures.csv')).toBe('is missing, though releases have it');
+    expect(find('data/more.csv')).toBe('is no file of a release');
+  });
+
+  test('a database of another version of SQLite is not compared, which is told', () => {
+    const file = path.join(copy, 'data/archive.sqlite');
+    const bytes = readFileSync(file);
+    bytes.writeUInt32BE(3_001_002, 96);
+    writeFileSync(file, bytes);
+    const notes: string[] = [];
+    const { damages } = remakePayload(
+      copy,
+      checkBag(copy, () => {}),
+      false,
+      (note) => notes.push(note),
+    );
+    expect(damages).toEqual([]);
+    expect(notes).toEqual([
+      expect.stringMatching(/archive\.sqlite was written by SQLite 3\.1\.2; this/),
+    ]);
+  });
+
+  test('another version than its content has is named', () => {
+    const info = path.join(copy, 'bag-info.txt');
+    writeFileSync(
+      info,
+      readFileSync(info, 'utf8').replace(/-[0-9a-f]{12}\/\n/, '-000000000000/\n'),
+    );
+    const { damages } = remakePayload(
+      copy,
+      checkBag(copy, () => {}),
+      false,
+      () => {},
+    );
+    expect(damages[0]?.reason).toMatch(
+      /names the release .*-000000000000, but its content is that of/,
+    );
   });
 });
 
@@ -418,8 +643,16 @@ describe('a hostile container', () => {
     expect((await listDamages(file)).join('\n')).toContain('other/a: stands in another folder');
   });
 
-  test('that is no container at all is refused', async () => {
-    expect(await listDamages(write('noise.tar', [Buffer.alloc(5000, 'noise')]))).not.toEqual([]);
-    expect(await listDamages(write('noise.zip', [Buffer.alloc(5000, 'noise')]))).not.toEqual([]);
+  test('that is no container at all is refused in one clear line', async () => {
+    for (const noise of ['noise', '\u001b[2J', '\u0000\u0001\u0002']) {
+      const tar = await listDamages(write('noise.tar', [Buffer.alloc(5000, noise)]));
+      expect(tar).toHaveLength(1);
+      expect(tar[0]).toMatch(
+        /has a header whose size or time is no number \(at byte 0, after the start\)/,
+      );
+      expect(await listDamages(write('noise.zip', [Buffer.alloc(5000, noise)]))).toEqual([
+        'the ZIP: has no header where one should be (at byte 0, after the start); nothing after it was read',
+      ]);
+    }
   });
 });

@@ -1,5 +1,4 @@
 import { describeFiles } from '../../src/formats/release/describe-files.ts';
-import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
 import type { ReleaseFacts } from '../../src/formats/release/release-facts.ts';
 import type { ReleaseRecord } from '../../src/model/release-record.ts';
 import { holdsPath, type Stage } from './stage.ts';
@@ -12,26 +11,18 @@ export function makeRecord(
   facts: ReleaseFacts,
   files: ReleaseRecord['files'],
   stage: Stage,
-  entries: Iterable<ReleaseEntry>,
   others: readonly ReleaseRecord[],
 ): ReleaseRecord {
-  const { version, software, timestamp } = facts;
+  const { version, software, timestamp, counts } = facts;
   const former = others.find((other) => other.version === version);
   const [latest] = others;
-  const captures = new Set<string>();
-  let count = 0;
-  for (const { head } of entries) {
-    count += 1;
-    for (const { capture } of head.witnesses) captures.add(capture);
-  }
   return {
     version,
     number: former?.number ?? (latest?.number ?? 0) + 1,
     previous: former === undefined ? (latest?.version ?? null) : former.previous,
     software,
     date: timestamp,
-    entries: count,
-    captures: captures.size,
+    ...counts,
     files,
     contents: listContents(stage, facts),
   };

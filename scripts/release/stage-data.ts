@@ -10,12 +10,11 @@ import { makeRoCrate } from '../../src/formats/release/ro-crate.ts';
 import { writeRoCratePreview } from '../../src/formats/release/ro-crate-preview.ts';
 import { makeDataPackage } from '../../src/formats/table/data-package.ts';
 import { writeTombstoneLines } from '../../src/formats/tombstone-lines.ts';
-import { readTombstones } from '../../src/site/read-tombstones.ts';
 import { readDocuments } from './read-documents.ts';
 import { holdsPath, type Stage } from './stage.ts';
 import { writeDatabase } from './write-database.ts';
 
-/** Writes all of `data/` that is made from entries, and what describes it; `content` is the folder that was staged. */
+/** Writes all of `data/` that is made from entries, and what describes it; `content` is the folder that has the vocabulary. */
 export function stageData(
   stage: Stage,
   content: string,
@@ -30,18 +29,16 @@ export function stageData(
     if (!find(writer.path)) write(writer.path, writer.make(entries, facts));
   }
   const references: Reference[] = [];
-  for (const document of readDocuments(content)) {
+  for (const document of readDocuments(content, entries, facts.archive)) {
     references.push(document.reference);
     for (const writer of entryWriters)
       write(`${writer.folder}${writer.name(document)}`, [writer.write(document)]);
   }
+  references.sort((left, right) => (left.id < right.id ? -1 : 1));
   for (const writer of referenceWriters) write(writer.path, [writer.write(references)]);
   writeDatabase(path.join(stage.folder, 'data/archive.sqlite'), entries);
   stage.adopt('data/archive.sqlite');
-  const tombstones = readTombstones(path.join(stage.folder, 'data'));
-  write(tombstonesFile.path, [
-    writeTombstoneLines(tombstones.map(({ file: _, ...tombstone }) => tombstone)),
-  ]);
+  write(tombstonesFile.path, [writeTombstoneLines(facts.tombstones)]);
   const files = describeFiles(facts, (below) => holdsPath(stage, below));
   write('datapackage.json', [formatJson(makeDataPackage(facts, (below) => require(below, find)))]);
   write('README.txt', [writeReadme(facts, files)]);

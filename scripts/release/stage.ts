@@ -101,7 +101,8 @@ function* passOn(pieces: Iterable<Uint8Array>, handle: number): Iterable<Uint8Ar
   }
 }
 
-function* joinPieces(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
+/** Pieces of text and bytes as bytes; short texts come together. */
+export function* joinPieces(pieces: Iterable<string | Uint8Array>): Iterable<Uint8Array> {
   const encoder = new TextEncoder();
   let text = '';
   for (const piece of pieces) {

@@ -1,21 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { formatManifestLine } from '../../src/formats/bag/manifest.ts';
-import { findReleaseAddress } from '../../src/formats/release/find-release-address.ts';
 import { writeJsonLines } from '../../src/formats/release/json-lines.ts';
-import type { ReleaseEntry } from '../../src/formats/release/release-entry.ts';
-import type { ReleaseFacts, WithheldEntry } from '../../src/formats/release/release-facts.ts';
-import { findLevel } from '../../src/model/access.ts';
-import { archiveSchema } from '../../src/model/archive.ts';
 import { releaseRecordFile } from '../../src/model/release-record.ts';
-import { makeSlug } from '../../src/pipeline/identify/make-slug.ts';
-import { readTombstones } from '../../src/site/read-tombstones.ts';
-import { readYamlFile } from '../../src/site/read-yaml-file.ts';
 import { readReleases } from '../../src/site/releases/read-releases.ts';
 import { describeFile } from './describe-file.ts';
-import { findReleaseTime, formatTime } from './find-time.ts';
+import { makeFacts } from './make-facts.ts';
 import { makeRecord } from './make-record.ts';
 import { makeVersion } from './name-release.ts';
+import { readSoftwareVersion } from './read-software-version.ts';
 import { readStagedEntries } from './read-staged-entries.ts';
 import { type SigningKey, signFile } from './sign-file.ts';
 import { openStage } from './stage.ts';
@@ -65,20 +58,9 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
     );
     if (size === 0) throw new Error('there is no entry to release');
     const entries = readStagedEntries(path.join(stage.folder, 'data/entries.jsonl'));
-    const time = findReleaseTime(entries, readTombstones(path.join(stage.folder, 'data')), epoch);
-    const archive = readYamlFile(path.join(stage.folder, 'data/archive.yaml'), archiveSchema);
-    const series = makeSlug(archive.title, archive.address);
-    const facts: ReleaseFacts = {
-      archive,
-      name: `${series}-${version}`,
-      series,
-      version,
-      software,
-      timestamp: formatTime(time),
-      address: findReleaseAddress(archive, `${version}/`),
-      withheld: listWithheld(entries),
-    };
-    stageData(stage, content, entries, facts);
+    const data = path.join(stage.folder, 'data');
+    const { facts, time } = makeFacts(data, entries, { version, software, epoch });
+    stageData(stage, data, entries, facts);
     stageTags(stage, facts);
     const fresh = path.join(workshop, 'release');
     mkdirSync(fresh);
@@ -99,7 +81,7 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
       .filter((name) => name.startsWith('SHA512SUMS'))
       .sort();
     const files = [...containers, ...others.map((name) => describeFile(fresh, name))];
-    const record = makeRecord(facts, files, stage, entries, readReleases(output));
+    const record = makeRecord(facts, files, stage, readReleases(output));
     writeFileSync(path.join(fresh, releaseRecordFile), formatJson(record));
     const folder = path.join(output, version);
     rmSync(folder, { recursive: true, force: true });
@@ -108,18 +90,4 @@ export function writeRelease({ content, output, epoch, keys }: ReleaseOptions): 
   } finally {
     rmSync(workshop, { recursive: true, force: true });
   }
-}
-
-function listWithheld(entries: Iterable<ReleaseEntry>): WithheldEntry[] {
-  const withheld: WithheldEntry[] = [];
-  for (const { head } of entries) {
-    const level = findLevel(head, 'release');
-    if (level !== 'full') withheld.push({ id: head.id, level });
-  }
-  return withheld;
-}
-
-function readSoftwareVersion(): string {
-  const file = path.resolve(import.meta.dirname, '../../package.json');
-  return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
 }

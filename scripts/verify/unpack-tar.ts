@@ -48,13 +48,15 @@ export function unpackTar(source: ByteSource, stage: Stage): Unpacked {
     const header = readHeader(source);
     const { path, size, mtime, kind } = header;
     if (kind !== undefined) return stop(path, `${kind} (${where})`);
+    if (Number.isNaN(size) || Number.isNaN(mtime))
+      return stop(path, `has a header whose size or time is no number (${where})`);
+    const fault = unpacker.findFault(path, size);
+    if (fault !== undefined) return stop(path, `${fault} (${where})`);
     if (!equalBytes(header.bytes, makeTarHeader({ path, size }, mtime))) {
       const reason = `has a damaged header, or one that no release has (${where})`;
       if (++broken > 1) return stop(path, reason);
       damages.push({ file: path, reason });
     } else broken = 0;
-    const fault = unpacker.findFault(path, size);
-    if (fault !== undefined) return stop(path, `${fault} (${where})`);
     unpacker.place(path, size);
     if (source.take(countPadding(size)).some((byte) => byte !== 0))
       damages.push({ file: path, reason: 'is followed by bytes that should be zero' });

@@ -36,13 +36,15 @@ export function unpackZip(source: ByteSource, stage: Stage): Unpacked {
     const offset = source.position();
     const where = `at byte ${offset}, after ${last}`;
     const { member, bytes } = readLocal(source, offset);
-    if (!equalBytes(bytes, makeLocalRecord(member))) {
-      const reason = `has a damaged header, or one that no release has (${where})`;
-      if (++broken > 1) return stop(member.path || 'the ZIP', reason);
-      damages.push({ file: member.path, reason });
-    } else broken = 0;
+    const isHeader = beginsAsZip(bytes) || findListedName(source, directory, offset) !== undefined;
+    if (!isHeader) return stop('the ZIP', `has no header where one should be (${where})`);
     const fault = unpacker.findFault(member.path, member.size);
     if (fault !== undefined) return stop(member.path || 'the ZIP', `${fault} (${where})`);
+    if (!equalBytes(bytes, makeLocalRecord(member))) {
+      const reason = `has a damaged header, or one that no release has (${where})`;
+      if (++broken > 1) return stop(member.path, reason);
+      damages.push({ file: member.path, reason });
+    } else broken = 0;
     const placed = unpacker.place(member.path, member.size);
     if (placed !== undefined && placed.crc32 !== member.crc32)
       damages.push({

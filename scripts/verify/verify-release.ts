@@ -1,119 +1,145 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BagProfile, profileFile } from '../../src/formats/bag/bag-profile.ts';
 import { checkProfile } from '../../src/formats/bag/check-profile.ts';
-import { parseManifest } from '../../src/formats/bag/manifest.ts';
-import { measure, openStage, readPieces } from '../release/stage.ts';
-import { runIngest } from '../shell/run-ingest.ts';
+import { openStage } from '../release/stage.ts';
 import { type CheckedBag, checkBag } from './check-bag.ts';
+import { checkReleaseFolder, checkSum } from './check-release-folder.ts';
 import { checkWitnesses } from './check-witnesses.ts';
 import type { Damage } from './damage.ts';
+import { findForm } from './find-form.ts';
 import { listWithheld } from './list-withheld.ts';
 import { openBytes } from './open-bytes.ts';
-import { remakeEntries } from './remake-entries.ts';
+import type { RemadePayload } from './remake-payload.ts';
 import type { Unpacked } from './unpack.ts';
 import { unpackTar } from './unpack-tar.ts';
 import { beginsAsZip, unpackZip } from './unpack-zip.ts';
 
-const sumsFile = 'SHA512SUMS';
-
 export interface VerifyOptions {
   /** A tar, a ZIP, the folder of an unpacked bag, or the folder that holds both containers. */
   readonly release: string;
-  /** Whether to make the entries from the captures again. */
+  /** Whether to make entries from the captures again, and all other files from them. */
   readonly ingest: boolean;
   /** Told before each step, and of every file of the bag. */
   readonly onStep: (step: string) => void;
   readonly onFile: (done: number, total: number, file: string) => void;
   /** Told which entries the release does not contain in full, by id; their captures cannot be checked. */
   readonly onWithheld: (ids: readonly string[]) => void;
+  /** Told what else could not be compared, and why. */
+  readonly onNote: (note: string) => void;
+}
+
+/** A bag that was checked, and made again where all was well and it was asked for. */
+interface VerifiedBag {
+  readonly damages: readonly Damage[];
+  readonly files: CheckedBag['files'];
+  readonly remade?: RemadePayload | undefined;
 }
 
 /**
  * Checks a release from the container down to its entries, which are made from
- * its captures again, as far as the release contains them. What is wrong further up hides what is below: a container
- * that breaks off is not searched for missing files.
- * @throws Error where there is no such file or folder
+ * its captures again, and to the files that are made from entries, as far as the
+ * release contains them. What is wrong further up hides what is below: a
+ * container that breaks off is not searched for missing files.
+ * @throws Error saying what was expected where there is no release
  */
 export async function verifyRelease(options: VerifyOptions): Promise<readonly Damage[]> {
+  const form = findForm(options.release);
   const release = realpathSync(options.release);
-  if (statSync(release).isDirectory()) {
-    const containers = listContainers(release);
-    return containers === undefined
-      ? verifyFolder(release, options)
-      : verifyContainers(release, containers, options);
+  if (form === 'folder') return verifyFolder(release, options);
+  if (form === 'bag') return (await verifyBag(release, options, [])).damages;
+  return (await verifyContainer(release, options, checkSum(release))).damages;
+}
+
+/** Both containers are one bag, so it is made again once. */
+async function verifyFolder(folder: string, options: VerifyOptions): Promise<readonly Damage[]> {
+  const checked = checkReleaseFolder(folder);
+  const damages = [...checked.damages];
+  let first: { readonly name: string; readonly bag: VerifiedBag } | undefined;
+  for (const name of checked.containers) {
+    const container = path.join(folder, name);
+    const ingest = options.ingest && first === undefined;
+    const bag = await verifyContainer(container, { ...options, ingest }, []);
+    damages.push(...bag.damages.map(({ file, reason }) => ({ file: place(name, file), reason })));
+    if (bag.damages.length > 0) continue;
+    if (first === undefined) {
+      first = { name, bag };
+      if (bag.remade) {
+        const { checkRecord } = await import('./check-record.ts');
+        damages.push(...checkRecord(checked, bag.remade));
+      }
+    } else damages.push(...compareBags(name, bag.files, first.name, first.bag.files));
   }
+  return damages;
+}
+
+function place(container: string, file: string): string {
+  return file === container ? file : `${container}: ${file}`;
+}
+
+function compareBags(
+  name: string,
+  files: CheckedBag['files'],
+  other: string,
+  others: CheckedBag['files'],
+): Damage[] {
+  const paths = new Set([...files.keys(), ...others.keys()]);
+  return [...paths]
+    .filter((own) => files.get(own)?.sha512 !== others.get(own)?.sha512)
+    .map((own) => ({ file: place(name, own), reason: `is not as in ${other}` }));
+}
+
+async function verifyContainer(
+  container: string,
+  options: VerifyOptions,
+  former: readonly Damage[],
+): Promise<VerifiedBag> {
   const temporary = mkdtempSync(path.join(tmpdir(), 'variorum-verify-'));
   try {
     options.onStep('container');
-    const damages = checkSum(release);
-    const unpacked = unpack(release, temporary);
-    damages.push(...unpacked.damages);
-    if (!unpacked.whole) return damages;
-    if (unpacked.top === undefined)
-      return [...damages, { file: path.basename(release), reason: 'holds no file' }];
-    return [...damages, ...(await verifyFolder(temporary, options, damages.length > 0))];
+    const unpacked = unpack(container, temporary);
+    const damages = [...former, ...unpacked.damages];
+    const files = new Map();
+    if (!unpacked.whole) return { damages, files };
+    if (unpacked.top === undefined) {
+      damages.push({ file: path.basename(container), reason: 'holds no file' });
+      return { damages, files };
+    }
+    return await verifyBag(temporary, options, damages);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
   }
 }
 
-/** The containers that a folder of a release should hold; undefined for one that is no such folder. */
-function listContainers(folder: string): readonly string[] | undefined {
-  const sums = path.join(folder, sumsFile);
-  if (existsSync(path.join(folder, 'bagit.txt')) || !existsSync(sums)) return undefined;
-  return parseManifest(readFileSync(sums, 'utf8')).flatMap((line) => (line ? [line.path] : []));
-}
-
-async function verifyContainers(
+async function verifyBag(
   folder: string,
-  containers: readonly string[],
-  options: VerifyOptions,
-): Promise<readonly Damage[]> {
-  if (containers.length === 0) return [{ file: sumsFile, reason: 'names no file' }];
-  const damages: Damage[] = [];
-  for (const name of containers) {
-    const container = path.join(folder, path.basename(name));
-    if (!statSync(container, { throwIfNoEntry: false })?.isFile()) {
-      damages.push({ file: name, reason: `is missing, though ${sumsFile} names it` });
-      continue;
-    }
-    const found = await verifyRelease({ ...options, release: container });
-    damages.push(...found.map(({ file, reason }) => ({ file: `${name}: ${file}`, reason })));
-  }
-  return damages;
-}
-
-async function verifyFolder(
-  folder: string,
-  { ingest, onStep, onFile, onWithheld }: VerifyOptions,
-  damaged = false,
-): Promise<readonly Damage[]> {
+  { ingest, onStep, onFile, onWithheld, onNote }: VerifyOptions,
+  former: readonly Damage[],
+): Promise<VerifiedBag> {
   onStep('bag');
   const bag = checkBag(folder, onFile);
-  const damages = [...bag.damages, ...checkOwnProfile(folder, bag)];
+  const damages = [...former, ...bag.damages, ...checkOwnProfile(folder, bag)];
+  const { files } = bag;
   onStep('witnesses');
-  const withheld = damages.length > 0 ? [] : listWithheld(folder, bag.files);
-  if (withheld === undefined)
-    return [{ file: 'data/entries.jsonl', reason: 'does not hold an entry a line' }];
-  if (withheld.length > 0) onWithheld(withheld);
-  damages.push(...checkWitnesses(folder, bag.files, withheld.length > 0));
-  if (damages.length > 0 || damaged || !ingest) return damages;
+  const withheld = damages.length > 0 ? [] : listWithheld(folder, files);
+  if (withheld === undefined) {
+    damages.push({ file: 'data/entries.jsonl', reason: 'does not hold an entry a line' });
+    return { damages, files };
+  }
+  const isPartial = withheld.length > 0;
+  if (isPartial && ingest) onWithheld(withheld);
+  damages.push(...checkWitnesses(folder, files, isPartial));
+  if (damages.length > 0 || !ingest) return { damages, files };
+  // What a damaged release never comes to is not loaded for it.
+  const { checkEntries } = await import('./check-entries.ts');
+  const { remakePayload } = await import('./remake-payload.ts');
   onStep('ingest');
-  const content = path.join(folder, 'data');
-  if (withheld.length > 0) return remakeEntries(content);
-  const code = await runIngest({
-    content,
-    check: true,
-    json: false,
-    quiet: true,
-    cache: undefined,
-    jobs: undefined,
-  });
-  const agent = bag.profiled.info.find(([label]) => label === 'Bag-Software-Agent')?.[1];
-  const reason = `are not what ingest makes of data/captures; the release was made by ${agent}`;
-  return code === 0 ? [] : [{ file: 'data/entries/', reason }];
+  damages.push(...(await checkEntries(path.join(folder, 'data'), bag, isPartial)));
+  if (damages.length > 0) return { damages, files };
+  onStep('files');
+  const remade = remakePayload(folder, bag, isPartial, onNote);
+  return { damages: remade.damages, files, remade };
 }
 
 function unpack(release: string, folder: string): Unpacked {
@@ -125,17 +151,6 @@ function unpack(release: string, folder: string): Unpacked {
   } finally {
     source.close();
   }
-}
-
-/** The digest in SHA512SUMS beside a container, where there is one. */
-function checkSum(release: string): Damage[] {
-  const sums = path.join(path.dirname(release), sumsFile);
-  const file = path.basename(release);
-  if (!existsSync(sums)) return [];
-  const line = parseManifest(readFileSync(sums, 'utf8')).find((own) => own?.path === file);
-  if (line === undefined) return [{ file: sumsFile, reason: `does not name ${file}` }];
-  if (measure(readPieces(release)).sha512 === line.digest) return [];
-  return [{ file, reason: 'does not have the digest that SHA512SUMS states' }];
 }
 
 function checkOwnProfile(folder: string, { files, profiled }: CheckedBag): Damage[] {

@@ -24,7 +24,13 @@ const head: EntryHead = {
     keywords: [{ source: 'capture', witness: 'A', words: 'hidden, keywords' }],
   },
   tags: [
-    { id: 'told-tag', grounds: [{ by: 'vocabulary', count: 2, forms: { 'Hidden form': 2 } }] },
+    {
+      id: 'told-tag',
+      grounds: [
+        { by: 'vocabulary', count: 2, forms: { 'Hidden form': 2 } },
+        { by: 'hashtag', witness: 'A', lines: '3', words: '#HiddenHashtag' },
+      ],
+    },
   ],
   story: { id: 'told', entries: [{ id: 'other', confidence: 0.5, shared: ['Hidden name'] }] },
   witnesses: plain.witnesses.map((witness) => ({
@@ -63,7 +69,13 @@ describe('discloseEntry', () => {
         head.witnesses.map(({ sha256 }) => sha256),
       );
       expect(disclosed.head.tags).toMatchObject([
-        { id: 'told-tag', grounds: [{ count: 2, forms: {} }] },
+        {
+          id: 'told-tag',
+          grounds: [
+            { count: 2, forms: {} },
+            { witness: 'A', words: '' },
+          ],
+        },
       ]);
     },
   );

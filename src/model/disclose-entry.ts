@@ -50,12 +50,16 @@ function discloseStatement(
   return { ...rest, ...(note !== undefined && explained.has(field) ? { note } : {}) };
 }
 
-/** How often a tag is named stays, in which forms does not. */
+/**
+ * A tag is metadata and stays with its name, also where only the text has it.
+ * How often it is named and where it is printed stay, in which words does not.
+ */
 function discloseTag(tag: Tag): Tag {
   return {
     ...tag,
-    grounds: tag.grounds.map((ground) =>
-      ground.by === 'vocabulary' ? { ...ground, forms: {} } : ground,
-    ),
+    grounds: tag.grounds.map((ground) => {
+      if (ground.by === 'vocabulary') return { ...ground, forms: {} };
+      return ground.by === 'hashtag' ? { ...ground, words: '' } : ground;
+    }),
   };
 }

@@ -24,7 +24,7 @@ export function groupTags(
       id,
       hashtag: words.join(''),
       hashtagWords: words,
-      name: concept?.label.en ?? labels.get(id) ?? id,
+      name: nameTag(id, concept, labels),
       type: concept?.type ?? 'undescribed',
       concept,
       broader: (concept?.broader ?? []).filter((other) => described.has(other)),
@@ -38,6 +38,18 @@ export function groupTags(
       compareCodeUnits(left.id, right.id),
   );
   return new Map(records.map((record) => [record.id, record]));
+}
+
+/**
+ * What readers know a tag by.
+ * @param labels hashtags as captures write them, by tag id
+ */
+export function nameTag(
+  id: string,
+  concept: Pick<Concept, 'label'> | undefined,
+  labels: ReadonlyMap<string, string>,
+): string {
+  return concept?.label.en ?? labels.get(id) ?? id;
 }
 
 /** A tag of the vocabulary in capitals after a number sign; an underscore joins words, and lines may break after it. */

@@ -50,7 +50,7 @@ export function summarizeEntry(file: string, head: EntryHead, markdown: string):
 }
 
 /** The first words of an article, cut at a space where there is one. */
-function makeExcerpt(markdown: string): string {
+export function makeExcerpt(markdown: string): string {
   // The opening of the file is enough, and spares parsing long articles twice.
   const opening = findTextBlocks(parseArticle(markdown.slice(0, excerptLength * 4)));
   const text = opening

@@ -1,8 +1,10 @@
+import { placeTombstone, type Tombstone } from '../../model/tombstone.ts';
 import { escapeXml } from '../escape-xml.ts';
 import { isWithheld, type ReleaseEntry } from '../release/release-entry.ts';
 import type { ReleaseFacts } from '../release/release-facts.ts';
-import { listAgents, listEvents } from './list-events.ts';
-import type { Agent, PreservationEvent } from './preservation-event.ts';
+import { listAgents } from './list-agents.ts';
+import { listEvents } from './list-events.ts';
+import { type Agent, type PreservationEvent, wholeRelease } from './preservation-event.ts';
 
 type Field = readonly [name: string, content: string | readonly Field[]];
 
@@ -13,11 +15,15 @@ const formats = {
   markdown: { name: 'text/markdown', pronom: 'fmt/1149' },
 } as const;
 
+/** A day of which neither year, month nor day is known, in the Extended Date/Time Format (ISO 8601-2, level 2), which PREMIS 3 asks for. */
+const unknownDay = 'XXXX-XX-XX';
+
 /**
  * Writes captures, entries and events as PREMIS 3. The digest of an entry is its
  * seal, which leaves the value of the seal itself out; the manifests of the bag
  * have the digest of the file. An entry that the release leaves out is no object;
- * its captures are, so that their digests stay on record.
+ * its captures are, so that their digests stay on record. The release itself is an
+ * intellectual entity: it cannot state digests of the files that it stands in.
  */
 export function* writePremis(
   entries: Iterable<ReleaseEntry>,
@@ -26,9 +32,10 @@ export function* writePremis(
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield '<premis xmlns="http://www.loc.gov/premis/v3" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" version="3.0">\n';
   for (const entry of entries) yield* describeObjects(entry);
-  for (const entry of entries) {
-    for (const event of listEvents(entry, facts)) yield element('event', describeEvent(event));
-  }
+  for (const tombstone of facts.tombstones) yield describeTombstone(tombstone);
+  yield object('intellectualEntity', [identify('object', facts.address, 'URI')]);
+  for (const event of listEvents(entries, facts))
+    yield element('event', describeEvent(event, facts));
   for (const agent of listAgents(facts)) yield element('agent', describeAgent(agent));
   yield '</premis>\n';
 }
@@ -36,7 +43,7 @@ export function* writePremis(
 function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
   for (const { capture, sha256, bytes, format, encoding } of head.witnesses) {
     const { name, pronom } = formats[format];
-    yield file([
+    yield object('file', [
       identify('object', `captures/${capture}`),
       [
         'objectCharacteristics',
@@ -63,7 +70,7 @@ function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
     ]);
   }
   if (isWithheld({ head })) return;
-  yield file([
+  yield object('file', [
     identify('object', `entries/${path}`),
     [
       'objectCharacteristics',
@@ -98,25 +105,40 @@ function* describeObjects({ path, head }: ReleaseEntry): Iterable<string> {
   ]);
 }
 
-function describeEvent(event: PreservationEvent): Field[] {
+function describeTombstone({ id }: Tombstone): string {
+  return object('file', [
+    identify('object', `entries/${placeTombstone(id)}`),
+    [
+      'objectCharacteristics',
+      [['format', [['formatDesignation', [['formatName', 'application/yaml']]]]]],
+    ],
+  ]);
+}
+
+function describeEvent(event: PreservationEvent, { address }: ReleaseFacts): Field[] {
   return [
     identify('event', event.id, 'local'),
     ['eventType', event.type],
-    ['eventDateTime', event.at],
+    ['eventDateTime', event.at ?? unknownDay],
     ['eventDetailInformation', [['eventDetail', event.detail]]],
-    ['eventOutcomeInformation', [['eventOutcome', event.outcome]]],
+    [
+      'eventOutcomeInformation',
+      [
+        ['eventOutcome', event.outcome],
+        ...(event.note === undefined
+          ? []
+          : [['eventOutcomeDetail', [['eventOutcomeDetailNote', event.note]]] as const]),
+      ],
+    ],
     linkAgent(event),
-    ...event.sources.map((path) => linkObject(path, 'source')),
-    ...event.results.map((path) => linkObject(path, 'outcome')),
+    ...event.sources.map((path) => linkObject(path, 'source', address)),
+    ...event.results.map((path) => linkObject(path, 'outcome', address)),
   ];
 }
 
 function describeAgent({ id, name, type, version }: Agent): Field[] {
-  const fields: Field[] = [
-    identify('agent', id, 'local'),
-    ['agentName', name],
-    ['agentType', type],
-  ];
+  const fields: Field[] = [identify('agent', id, 'local'), ['agentName', name]];
+  if (type !== undefined) fields.push(['agentType', type]);
   if (version !== undefined) fields.push(['agentVersion', version]);
   return fields;
 }
@@ -136,17 +158,19 @@ function linkAgent({ agent }: PreservationEvent): Field {
     'linkingAgentIdentifier',
     [
       ['linkingAgentIdentifierType', 'local'],
-      ['linkingAgentIdentifierValue', agent],
+      ['linkingAgentIdentifierValue', agent.id],
+      ...(agent.role === undefined ? [] : [['linkingAgentRole', agent.role] as const]),
     ],
   ];
 }
 
-function linkObject(path: string, role: 'source' | 'outcome'): Field {
+function linkObject(path: string, role: 'source' | 'outcome', address: string): Field {
+  const isWhole = path === wholeRelease;
   return [
     'linkingObjectIdentifier',
     [
-      ['linkingObjectIdentifierType', 'path'],
-      ['linkingObjectIdentifierValue', path],
+      ['linkingObjectIdentifierType', isWhole ? 'URI' : 'path'],
+      ['linkingObjectIdentifierValue', isWhole ? address : path],
       ['linkingObjectRole', role],
     ],
   ];
@@ -163,8 +187,8 @@ function fixity(digest: string, note?: string): Field {
   ];
 }
 
-function file(fields: readonly Field[]): string {
-  return `<object xsi:type="file">${fields.map(writeField).join('')}</object>\n`;
+function object(type: 'file' | 'intellectualEntity', fields: readonly Field[]): string {
+  return `<object xsi:type="${type}">${fields.map(writeField).join('')}</object>\n`;
 }
 
 function element(name: string, fields: readonly Field[]): string {

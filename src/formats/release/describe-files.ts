@@ -30,7 +30,7 @@ export function describeFiles(
   const decisions = {
     path: 'decisions.yaml',
     mediaType: 'application/yaml',
-    description: `what people ruled${isPartial ? ' about what is here in full' : ''}, with reason and date`,
+    description: `what people ruled${isPartial ? ' about what is here in full' : ''}, with reason and date${isPartial ? '; rulings that name anything left out are left out too' : ''}`,
   };
   const database = {
     path: 'archive.sqlite',

@@ -1,5 +1,6 @@
 import type { AccessLevel } from '../../model/access.ts';
 import type { Archive } from '../../model/archive.ts';
+import type { Tombstone } from '../../model/tombstone.ts';
 
 /** An entry that a release does not contain in full. */
 export interface WithheldEntry {
@@ -23,4 +24,10 @@ export interface ReleaseFacts {
   readonly address: string;
   /** By path. */
   readonly withheld: readonly WithheldEntry[];
+  /** How many there are. */
+  readonly counts: { readonly entries: number; readonly captures: number };
+  /** Of all entries that were withdrawn, by id. */
+  readonly tombstones: readonly Tombstone[];
+  /** All who ruled about entries or tombstones, in the order of code units. */
+  readonly rulers: readonly string[];
 }

@@ -1,4 +1,4 @@
-import type { Reference } from '../../formats/reference.ts';
+import type { Reference, ReferenceName } from '../../formats/reference.ts';
 import { addressOf } from '../addresses.ts';
 
 /**
@@ -12,14 +12,7 @@ export function describeArticle(reference: Reference): object {
     '@type': ['NewsArticle', 'ArchiveComponent'],
     '@id': reference.address,
     headline: reference.title,
-    author: authors.map((name) =>
-      'literal' in name
-        ? { name: name.literal }
-        : {
-            '@type': 'Person',
-            name: `${name.given} ${name.family}`,
-          },
-    ),
+    author: authors.length === 0 ? undefined : authors.map(describeAuthor),
     publisher:
       publisher === undefined ? undefined : { '@type': 'NewsMediaOrganization', name: publisher },
     datePublished: published,
@@ -32,4 +25,10 @@ export function describeArticle(reference: Reference): object {
       url: addressOf.absolute(addressOf.home()),
     },
   };
+}
+
+function describeAuthor(name: ReferenceName): object {
+  return 'literal' in name
+    ? { name: name.literal }
+    : { '@type': 'Person', name: `${name.given} ${name.family}` };
 }
