@@ -10,6 +10,17 @@ describe.each(['root', 'nested'] as const)('searching, site at %s', (where) => {
   });
   afterAll(() => site.close());
 
+  it('suggests a name for one that is misspelt, and searches for it', async () => {
+    const page = await site.visit('search/?q=Blinkin&sort=oldest');
+    await expect
+      .poll(() => page.locator('#status').textContent())
+      .toContain('Nothing found. Try fewer words or clear a filter. Did you mean Blinken?');
+    await page.locator('#status a').click();
+    await page.waitForURL('**/search/?q=Blinken&sort=oldest');
+    await expect.poll(() => readResults(page)).toHaveLength(3);
+    await page.context().close();
+  });
+
   it('finds the OC Media entry by a name in its text', async () => {
     const page = await site.visit('');
     await page.getByLabel('Search the archive').fill('Pelosi');

@@ -31,6 +31,9 @@ export interface Clone {
   readonly destroy: () => void;
 }
 
+/** What commands make, where git is not there to tell. */
+const made = ['node_modules', 'dist', '.astro', '.cache', '.variorum', '.git'];
+
 /** Copies the files of the working tree that git tracks or would, commits them, and links the packages. */
 export function makeClone(): Clone {
   const folder = mkdtempSync(path.join(tmpdir(), 'variorum-guide-'));
@@ -65,13 +68,17 @@ export function makeClone(): Clone {
 }
 
 function listFiles(): string[] {
-  const { status, stdout, stderr } = spawnSync(
+  const { status, stdout } = spawnSync(
     'git',
     ['ls-files', '-z', '--cached', '--others', '--exclude-standard'],
     { cwd: root, encoding: 'utf8' },
   );
-  if (status !== 0) throw new Error(stderr);
-  return stdout.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
+  if (status === 0)
+    return stdout.split('\0').filter((file) => file !== '' && existsSync(path.join(root, file)));
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !made.includes(file.split(path.sep)[0] ?? ''));
 }
 
 /** A folder of links, so that what tools keep beside packages stays in the clone. */

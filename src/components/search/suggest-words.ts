@@ -16,7 +16,7 @@ export function suggestWords(typed: string, names: readonly string[]): string | 
   const suggested = typed.replaceAll(/(?<![-\p{L}\p{M}\p{N}])[\p{L}\p{M}]+/gu, (word) => {
     const name = findAlike(word, known);
     changed ||= name !== undefined;
-    return name ?? word;
+    return name === undefined ? word : dress(name, word);
   });
   return changed ? suggested : undefined;
 }
@@ -33,6 +33,14 @@ function findAlike(word: string, names: readonly string[]): string | undefined {
     if (distance < least) [nearest, least] = [name, distance];
   }
   return nearest;
+}
+
+/** Tags are named in capitals: a name in them takes the case of the word it stands for. */
+function dress(name: string, word: string): string {
+  if (name !== name.toUpperCase()) return name;
+  const lower = name.toLowerCase();
+  const [initial = ''] = word;
+  return initial === initial.toLowerCase() ? lower : name.slice(0, 1) + lower.slice(1);
 }
 
 function fold(text: string): string {
