@@ -26,7 +26,7 @@ async function listFaces(path: string): Promise<string[]> {
 }
 
 test.each([
-  ['publishers/', ['sans-latin', 'serif-latin']],
+  ['years/', ['sans-latin', 'serif-latin']],
   ['people/', ['sans-latin', 'serif-latin']],
 ])('/%s fetches the two faces of the interface and no more', async (path, expected) => {
   expect(await listFaces(path)).toEqual(expected);
