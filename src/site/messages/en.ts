@@ -543,7 +543,7 @@ export const en = {
   syntax: {
     title: 'How to ask',
     intro:
-      'The search runs in your browser: what you look for is sent nowhere. Letter case, accents and the dots of İ, ı and ё make no difference. Where nothing is found, names that are spelt almost like the words are offered.',
+      'The search runs in your browser: what you look for is sent nowhere. Letter case, accents and dots above letters make no difference, with or without the dot of the Turkic i. Where nothing is found, names that are spelt almost like the words are offered.',
     type: 'Type',
     finds: 'Finds entries',
     examples: [
