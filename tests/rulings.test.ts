@@ -371,6 +371,12 @@ describe('withdraw and restore', () => {
     ]);
   });
 
+  test('no entry is replaced by itself', () => {
+    expect(listProblems(decide({ ...withdraw, replacedBy: wire }))).toEqual([
+      `decisions.yaml:1:3 the ruling withdraw replaces ${wire} by ${wire}, which is the same entry`,
+    ]);
+  });
+
   test('some access can be withdrawn: the entry stays and says so', () => {
     const over = decide({
       ruling: 'withdraw',

@@ -27,3 +27,10 @@ test('SOURCE_DATE_EPOCH comes before all dates', () => {
   expect(find({ rulings: [ruling] }, [], '1700000000')).toBe('2023-11-14T22:13:20Z');
   expect(() => find({}, [], 'today')).toThrow('SOURCE_DATE_EPOCH is today');
 });
+
+test('a time that no container can state is refused, with the date that gives it', () => {
+  const late = { ...ruling, date: '9999-12-31' };
+  expect(() => find({ rulings: [late] }, [])).toThrow('content is 9999-12-31, after 2107');
+  expect(() => find({}, [], '9999999999')).toThrow('SOURCE_DATE_EPOCH is 9999999999, after 2107');
+  expect(find({ rulings: [late] }, [], '1700000000')).toBe('2023-11-14T22:13:20Z');
+});

@@ -27,7 +27,14 @@ export function readBase(content: string, revision: string): Base {
       ...(input === undefined ? {} : { input }),
     });
     if (error) throw new Error(`git cannot be run: ${error.message}`);
-    if (status !== 0) throw new Error(stderr.toString('utf8').trim());
+    if (status !== 0) {
+      const reason = stderr.toString('utf8').trim();
+      if (reason.includes('not a git repository'))
+        throw new Error(
+          `${content} is in no git repository, so there is nothing to compare it with: run the report in a clone`,
+        );
+      throw new Error(reason);
+    }
     return stdout;
   };
   const list = (...options: string[]) =>

@@ -117,6 +117,8 @@ function openYaml(source: string, file: string, empty: unknown = {}) {
 
 /** How to mend what the parser found at an offset, where it is a common slip. */
 function suggestMending(source: string, offset: number): string {
+  if (/^(?:<{7}|>{7}) /m.test(source))
+    return '. Git left conflict markers in the file: of the lines between <<<<<<< and >>>>>>> keep what holds, and take the markers away';
   const before = source.slice(0, offset).trimEnd();
   if (/(?:\[\]|\{\})$/.test(before))
     return '. Take away the empty [] or {} before it: what stands below is the value';

@@ -45,6 +45,11 @@ export function unpackTar(source: ByteSource, stage: Stage): Unpacked {
         });
       return { damages, top: unpacker.top(), whole: true };
     }
+    if (start === 0 && !isTar(source.peek(start, block)))
+      return stop(
+        'the container',
+        'is no tar and no ZIP (a compressed tar must be unpacked first)',
+      );
     const header = readHeader(source);
     const { path, size, mtime, kind } = header;
     if (kind !== undefined) return stop(path, `${kind} (${where})`);
@@ -62,6 +67,12 @@ export function unpackTar(source: ByteSource, stage: Stage): Unpacked {
       damages.push({ file: path, reason: 'is followed by bytes that should be zero' });
     last = path;
   }
+}
+
+/** Whether a first block bears anything that the header of a tar does; damage leaves some of it. */
+function isTar(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.includes('ustar', 257) || /^[0-7]{7,11}\0/.test(text.slice(124, 136));
 }
 
 function isEnd(bytes: Uint8Array): boolean {

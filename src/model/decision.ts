@@ -22,10 +22,10 @@ const sides = {
 };
 
 function hasTwoSides({ captures = [], entries = [] }: z.infer<z.ZodObject<typeof sides>>): boolean {
-  return captures.length + entries.length > 1;
+  return new Set(captures).size + new Set(entries).size > 1;
 }
 
-const twoSides = 'names two or more captures or entries';
+const twoSides = 'must name two or more different captures or entries';
 
 /** Captures that hold one article although the machine judged otherwise. */
 const mergeSchema = z

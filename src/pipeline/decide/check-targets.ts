@@ -7,6 +7,9 @@ import { complainOf } from './complain-of.ts';
 import { listDecisions, listTargets } from './list-decisions.ts';
 import type { EntryRecordings, PlannedEntry, Recorded } from './plan-entries.ts';
 
+/** Names of devices, which no file can have there, whatever its ending. */
+const heldByWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** Problems with what decisions name: entries and captures that are not there, ids that are taken, restorations of what cannot come back. */
 export function checkTargets(
   placed: readonly PlacedDecision[],
@@ -44,6 +47,7 @@ export function checkTargets(
         knownCaptures.has(name) ? [] : complainOfName(decision, 'capture', name, knownCaptures),
       ),
       ...checkRename(decision, owners),
+      ...checkReplacement(decision, owners),
       ...checkRestore(decision, placed, owners),
     ];
   });
@@ -72,12 +76,32 @@ function checkRename(
 ): VFileMessage[] {
   if (decision.decision.ruling !== 'rename') return [];
   const { entry, to } = decision.decision;
+  if (heldByWindows.test(to))
+    return [
+      complainOf(decision, 'taken-id', `gives the id ${to}, which Windows allows no file to have`),
+    ];
   const [owner] = owners.get(entry) ?? [];
   const taken = (owners.get(to) ?? []).find((other) => other !== owner);
   if (owner === undefined || taken === undefined) return [];
   return [
     complainOf(decision, 'taken-id', `gives the id ${to}, which the entry ${taken} has already`),
   ];
+}
+
+/** Nothing leads from a tombstone to itself. */
+function checkReplacement(
+  decision: PlacedDecision,
+  owners: ReadonlyMap<string, readonly string[]>,
+): VFileMessage[] {
+  if (decision.decision.ruling !== 'withdraw') return [];
+  const { entry, replacedBy = [] } = decision.decision;
+  const own = new Set(owners.get(entry));
+  return [replacedBy]
+    .flat()
+    .filter((id) => owners.get(id)?.some((owner) => own.has(owner)))
+    .map((id) =>
+      complainOf(decision, 'ruling-target', `replaces ${entry} by ${id}, which is the same entry`),
+    );
 }
 
 function checkRestore(
