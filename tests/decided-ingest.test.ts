@@ -218,3 +218,20 @@ test('every problem with decisions is reported with its place and remedy, and no
   ]);
   expect(readEntries()).toEqual(before);
 });
+
+test('rulings that cannot be read are one problem, not one more for each entry they keep away', async () => {
+  decide(withdraw);
+  expect(await ingest()).toBe(0);
+  const capture = path.join(content, 'captures/ferry/wire.txt');
+  const bytes = readFileSync(capture);
+  rmSync(capture);
+  decide(withdraw, '- ruling: [');
+  const run = spawnSync(process.execPath, [path.join(scripts, 'ingest.ts'), '--no-cache'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  writeFileSync(capture, bytes);
+  expect(run.status).toBe(1);
+  const problems = run.stderr.split('\n').filter((line) => line.startsWith('error '));
+  expect(problems.map((line) => line.split(' ')[1])).toEqual(['content/decisions.yaml:7:12']);
+});

@@ -12,7 +12,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(content, { recursive: true, force: true }));
 
-function read(source: string) {
+function read(source: string | Uint8Array) {
   writeFileSync(path.join(content, 'decisions.yaml'), source);
   const { data, messages } = readDecisions(content, [], []);
   return { data, rules: messages.map(({ ruleId, line }) => `${ruleId} ${line}`) };
@@ -34,6 +34,13 @@ test('a decision comes with its place', () => {
       column: 3,
     },
   ]);
+});
+
+test('a file in another encoding is told from one with slips', () => {
+  expect(read(Buffer.from('\uFEFF- ruling: restore\n', 'utf16le')).rules).toEqual([
+    'yaml-encoding 1',
+  ]);
+  expect(read(Buffer.from('# none yet\n# caf\xe9\n', 'latin1')).rules).toEqual(['yaml-encoding 2']);
 });
 
 test('one slip does not hide the others', () => {

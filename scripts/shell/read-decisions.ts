@@ -10,7 +10,9 @@ import { findNamedPublisher } from '../../src/pipeline/describe/find-publisher.t
 import { readPlainFile } from './read-plain-file.ts';
 import { type Advise, type ListProblem, readRecords } from './read-yaml.ts';
 
-const file = 'decisions.yaml';
+/** Its path below the content folder, by which messages name it too. */
+export const decisionsFile = 'decisions.yaml';
+const file = decisionsFile;
 
 /** Reads `decisions.yaml` of a content folder; without the file there are no decisions. */
 export function readDecisions(

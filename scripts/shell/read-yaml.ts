@@ -96,11 +96,16 @@ function openYaml(source: string, file: string, empty: unknown = {}) {
   };
   const complainAt = (offset: number, ruleId: string, reason: string): VFileMessage =>
     createProblem(file, ruleId, reason, placeOf(offset));
+  const messages: VFileMessage[] = [];
+  const stray = source.indexOf('\uFFFD');
+  if (stray !== -1)
+    messages.push(complainAt(stray, 'yaml-encoding', 'is not UTF-8 here: save the file as UTF-8'));
   // The parser goes on after a slip and takes what follows for slips of the same kind.
-  const errors = document.errors.slice(0, 1);
-  const messages = errors.map(({ message, pos: [offset] }) =>
-    complainAt(offset, 'yaml-syntax', `is not YAML: ${message}${suggestMending(source, offset)}`),
-  );
+  const errors = stray === -1 ? document.errors.slice(0, 1) : [];
+  for (const { message, pos } of errors) {
+    const reason = `is not YAML: ${message}${suggestMending(source, pos[0])}`;
+    messages.push(complainAt(pos[0], 'yaml-syntax', reason));
+  }
   visit(document, {
     Alias: (_, { range }) => {
       const reason = 'uses a YAML alias (*): write the value out again';

@@ -19,6 +19,7 @@ import {
   type WrittenTombstone,
   writeTombstones,
 } from '../../src/pipeline/write/write-tombstones.ts';
+import { decisionsFile } from '../shell/read-decisions.ts';
 import type { Sources } from '../shell/read-sources.ts';
 import { readTombstones } from '../shell/read-tombstones.ts';
 import { type AnalysedFile, analyseCaptures } from './analyse-captures.ts';
@@ -106,7 +107,10 @@ export async function runStages(
     withdrawn,
     tombstones: stones.tombstones,
     captures: analysed.flatMap(({ path, result }) => [path, result.sha256 ?? '']),
-    isPartial: refusals.some((refusal) => refusal !== undefined),
+    isPartial:
+      refusals.some((refusal) => refusal !== undefined) ||
+      // What a ruling that cannot be read keeps away must not be missed as well.
+      sources.messages.some(({ file }) => file === decisionsFile),
   };
   const composed = await composeEntries(
     constrained.clusters,
