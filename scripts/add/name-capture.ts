@@ -41,6 +41,6 @@ function clean(step: string): string {
     .join('')
     .replace(/-{2,}/g, '-')
     .replace(/^[-.]+/, '');
-  const end = short.replace(/[-.]+$/, '');
+  const end = short.replace(/(?<![-.])[-.]+$/, '');
   return reserved.test(end) ? `${end}-` : end;
 }

@@ -25,6 +25,8 @@ export interface Clone {
   readonly read: (file: string) => string;
   readonly write: (file: string, text: string) => void;
   readonly remove: (file: string) => void;
+  /** A tracked file as it was committed. */
+  readonly restore: (file: string) => void;
   /** Files that are not as they were committed, as git prints them. */
   readonly listChanges: () => string;
   readonly folder: string;
@@ -62,6 +64,7 @@ export function makeClone(): Clone {
       writeFileSync(at(file), text);
     },
     remove: (file) => rmSync(at(file), { recursive: true }),
+    restore: (file) => void git('checkout', '-q', '--', file),
     listChanges: () => git('status', '--porcelain', '--untracked-files=all'),
     destroy: () => rmSync(folder, { recursive: true, force: true }),
   };
