@@ -1,6 +1,6 @@
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
 import type { DigestSource } from '../../src/pipeline/group/digest-source.ts';
-import { decodeDigest, decodeLists } from '../../src/pipeline/group/encode-digest.ts';
+import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import { type GroupingState, groupDigests } from '../../src/pipeline/group/group-captures.ts';
 import { growGrouping } from '../../src/pipeline/group/grow-grouping.ts';
 import type { RecordPlace, Store } from '../cache/open-store.ts';
@@ -48,11 +48,15 @@ export async function groupTaken<T extends GroupedCapture>(
   return { captures: taken, grouping: groupDigests(loadDigests(taken, store)) };
 }
 
-/** @throws where a digest that was there as the run began is gone. */
 function loadDigests(captures: readonly GroupedCapture[], store: Store): CaptureDigest[] {
+  return readDigests(captures, store).map(decodeDigest);
+}
+
+/** @throws where a digest that was there as the run began is gone. */
+function readDigests(captures: readonly GroupedCapture[], store: Store): Uint8Array[] {
   return store.readAll(captures.map(({ digestPlace }) => digestPlace)).map((bytes) => {
     if (!bytes) throw new DamagedCache();
-    return decodeDigest(bytes);
+    return bytes;
   });
 }
 
@@ -62,10 +66,7 @@ export class DamagedCache extends Error {
 }
 
 function createSource(captures: readonly GroupedCapture[], store: Store): DigestSource {
-  const lists = store.readAll(captures.map(({ digestPlace }) => digestPlace)).map((bytes) => {
-    if (!bytes) throw new DamagedCache();
-    return decodeLists(bytes);
-  });
+  const digests = readDigests(captures, store);
   const numbers = (found: Found) =>
     new Map([...found].map(([hash, hits]) => [hash, hits.map(({ index }) => index)]));
   return {
@@ -75,12 +76,9 @@ function createSource(captures: readonly GroupedCapture[], store: Store): Digest
       shingles: { length },
     })),
     load: async (indexes) =>
-      loadDigests(
-        indexes.map((index) => captures[index] as GroupedCapture),
-        store,
-      ),
-    findShingles: async (hashes) => scanDigests(lists, 'shingles', hashes),
-    findOpenings: async (hashes) => numbers(scanDigests(lists, 'opening', hashes)),
-    findBands: async (hashes) => numbers(scanDigests(lists, 'bands', hashes)),
+      indexes.map((index) => decodeDigest(digests[index] ?? new Uint8Array())),
+    findShingles: async (hashes) => scanDigests(digests, 'shingles', hashes),
+    findOpenings: async (hashes) => numbers(scanDigests(digests, 'opening', hashes)),
+    findBands: async (hashes) => numbers(scanDigests(digests, 'bands', hashes)),
   };
 }

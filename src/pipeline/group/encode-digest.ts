@@ -52,21 +52,41 @@ export function decodeLists(bytes: Uint8Array): Lists {
   return lists;
 }
 
+/** Where the lists of a digest stand: [start, end) of each, in words of 32 bits, and the first byte of the kinds. */
+export type DigestLayout = Record<(typeof names)[number], readonly [start: number, end: number]> & {
+  readonly kinds: number;
+};
+
+/** Finds the lists of a digest that begins at a word of `words`, so that they can be read without views of their own. */
+export function locateLists(words: Uint32Array, start: number): DigestLayout {
+  let end = start + headNumbers;
+  const next = (at: number): readonly [number, number] => {
+    const from = end;
+    end += words[start + at] ?? 0;
+    return [from, end];
+  };
+  const [shingles, bands, opening] = [next(0), next(1), next(2)];
+  const [title, places, fillings] = [next(3), next(4), next(5)];
+  return { shingles, bands, opening, title, places, fillings, kinds: end * 4 };
+}
+
 /** The lists, and where the facts stand. */
 function readLists({ buffer, byteOffset }: Uint8Array) {
-  const lengths = new Uint32Array(buffer, byteOffset, headNumbers);
-  let place = byteOffset + headNumbers * 4;
-  const take = (at: number) => {
-    const view = new Uint32Array(buffer, place, lengths[at]);
-    place += view.byteLength;
-    return view;
+  const words = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+  const at = locateLists(words, byteOffset / 4);
+  const shingles = words.subarray(...at.shingles);
+  const start = at.kinds - byteOffset + alignUp(shingles.length);
+  return {
+    shingles,
+    kinds: new Uint8Array(buffer, at.kinds, shingles.length),
+    bands: words.subarray(...at.bands),
+    opening: words.subarray(...at.opening),
+    title: words.subarray(...at.title),
+    places: words.subarray(...at.places),
+    fillings: words.subarray(...at.fillings),
+    start,
+    length: words[byteOffset / 4 + names.length] ?? 0,
   };
-  const [shingles, bands, opening] = [take(0), take(1), take(2)];
-  const [title, places, fillings] = [take(3), take(4), take(5)];
-  const kinds = new Uint8Array(buffer, place, shingles.length);
-  const start = place - byteOffset + alignUp(kinds.length);
-  const length = lengths[names.length] ?? 0;
-  return { shingles, kinds, bands, opening, title, places, fillings, start, length };
 }
 
 function alignUp(length: number): number {
