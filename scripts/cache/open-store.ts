@@ -11,7 +11,7 @@ import {
   writeIndex,
 } from './pack-index.ts';
 import { decodeRecord, encodeRecord, headBytes } from './pack-record.ts';
-import { readRanges } from './read-ranges.ts';
+import { type ByteRange, passRanges, readRanges } from './read-ranges.ts';
 
 /** Where a record stands. */
 export interface RecordPlace {
@@ -32,6 +32,15 @@ export interface Store {
   readonly readAt: (place: RecordPlace) => Buffer | undefined;
   /** The payloads at many places, in their order; each must begin at a multiple of 8 in its pack. */
   readonly readAll: (places: readonly RecordPlace[]) => (Buffer | undefined)[];
+  /**
+   * Hands on the payload at each of many places, in the order of the packs; its
+   * bytes are there for the length of the call alone. Each must begin at a multiple
+   * of 8 in its pack. Returns whether all were there and sound.
+   */
+  readonly passAll: (
+    places: readonly RecordPlace[],
+    take: (payload: Buffer, index: number) => void,
+  ) => boolean;
   /** The payload of a key; undefined where there is none, or a damaged one. */
   readonly read: (key: string) => Buffer | undefined;
   readonly write: (key: string, payload: Uint8Array) => RecordPlace;
@@ -82,8 +91,12 @@ export function openStore(folder: string): Store {
     damaged.set(pack, (damaged.get(pack) ?? new Set()).add(offset));
     return undefined;
   };
-  const readAll = (places: readonly RecordPlace[]): (Buffer | undefined)[] => {
-    const payloads: (Buffer | undefined)[] = new Array(places.length);
+  /** Reads records pack by pack, in a way that hands on the bytes of each. */
+  const readPacks = (
+    places: readonly RecordPlace[],
+    read: (file: number, ranges: ByteRange[], take: (bytes: Buffer, at: number) => void) => void,
+    take: (payload: Buffer, index: number) => void,
+  ) => {
     const packs = Map.groupBy(places.keys(), (index) => places[index]?.pack ?? '');
     for (const [pack, indexes] of packs) {
       if (pack === own.name) own.flush();
@@ -91,16 +104,36 @@ export function openStore(folder: string): Store {
       if (file === undefined) continue;
       const wanted = indexes.map((index) => places[index] as RecordPlace);
       const ranges = wanted.map(({ offset, length }) => ({ offset, length: headBytes + length }));
-      for (const [at, bytes] of readRanges(file, ranges).entries())
-        payloads[indexes[at] ?? 0] = check(bytes, wanted[at] as RecordPlace);
+      read(file, ranges, (bytes, at) => {
+        const payload = check(bytes, wanted[at] as RecordPlace);
+        if (payload) take(payload, indexes[at] ?? 0);
+      });
     }
+  };
+  const readAll = (places: readonly RecordPlace[]): (Buffer | undefined)[] => {
+    const payloads: (Buffer | undefined)[] = new Array(places.length);
+    const read = (file: number, ranges: ByteRange[], take: (bytes: Buffer, at: number) => void) => {
+      for (const [at, bytes] of readRanges(file, ranges).entries()) take(bytes, at);
+    };
+    readPacks(places, read, (payload, index) => {
+      payloads[index] = payload;
+    });
     return payloads;
+  };
+  const passAll: Store['passAll'] = (places, take) => {
+    let count = 0;
+    readPacks(places, passRanges, (payload, index) => {
+      count++;
+      take(payload, index);
+    });
+    return count === places.length;
   };
   const readAt = (place: RecordPlace): Buffer | undefined => readAll([place])[0];
   return {
     find,
     readAt,
     readAll,
+    passAll,
     read: (key) => {
       for (let place = find(key); place; place = find(key)) {
         const payload = readAt(place);

@@ -5,7 +5,7 @@ import type { Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
 import { type BuiltEntry, type EntryMaterial, keyEntry } from './build-batch.ts';
 import { batchSize, cutBatches } from './cut-batches.ts';
-import { DamagedCache } from './group-taken.ts';
+import { DamagedCache } from './damaged-cache.ts';
 import type { JobContext } from './jobs.ts';
 import type { Snapshot } from './snapshot.ts';
 

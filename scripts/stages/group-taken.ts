@@ -5,7 +5,8 @@ import { type GroupingState, groupDigests } from '../../src/pipeline/group/group
 import { growGrouping } from '../../src/pipeline/group/grow-grouping.ts';
 import type { RecordPlace, Store } from '../cache/open-store.ts';
 import type { Crew } from '../crew/crew.ts';
-import { type Found, scanDigests } from './scan-digests.ts';
+import { DamagedCache } from './damaged-cache.ts';
+import { searchDigests } from './search-digests.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A capture to be grouped. */
@@ -48,27 +49,16 @@ export async function groupTaken<T extends GroupedCapture>(
   return { captures: taken, grouping: groupDigests(loadDigests(taken, store)) };
 }
 
+/** @throws {DamagedCache} where a digest that was there as the run began is gone */
 function loadDigests(captures: readonly GroupedCapture[], store: Store): CaptureDigest[] {
-  return readDigests(captures, store).map(decodeDigest);
-}
-
-/** @throws where a digest that was there as the run began is gone. */
-function readDigests(captures: readonly GroupedCapture[], store: Store): Uint8Array[] {
   return store.readAll(captures.map(({ digestPlace }) => digestPlace)).map((bytes) => {
     if (!bytes) throw new DamagedCache();
-    return bytes;
+    return decodeDigest(bytes);
   });
 }
 
-/** Results on which a run relies cannot be read: it is to be begun again without them. */
-export class DamagedCache extends Error {
-  override readonly name = 'DamagedCache';
-}
-
+/** The digests of captures that were grouped before; those that are needed whole are few. */
 function createSource(captures: readonly GroupedCapture[], store: Store): DigestSource {
-  const digests = readDigests(captures, store);
-  const numbers = (found: Found) =>
-    new Map([...found].map(([hash, hits]) => [hash, hits.map(({ index }) => index)]));
   return {
     captures: captures.map(({ sha256, sizes: [length, cleanCount] }) => ({
       sha256,
@@ -76,9 +66,13 @@ function createSource(captures: readonly GroupedCapture[], store: Store): Digest
       shingles: { length },
     })),
     load: async (indexes) =>
-      indexes.map((index) => decodeDigest(digests[index] ?? new Uint8Array())),
-    findShingles: async (hashes) => scanDigests(digests, 'shingles', hashes),
-    findOpenings: async (hashes) => numbers(scanDigests(digests, 'opening', hashes)),
-    findBands: async (hashes) => numbers(scanDigests(digests, 'bands', hashes)),
+      loadDigests(
+        indexes.map((index) => captures[index] as GroupedCapture),
+        store,
+      ),
+    find: searchDigests(
+      captures.map(({ digestPlace }) => digestPlace),
+      store,
+    ),
   };
 }

@@ -1,49 +1,46 @@
-import { type DigestLayout, locateLists } from '../../src/pipeline/group/encode-digest.ts';
+import type { Hit, SearchedList } from '../../src/pipeline/group/digest-source.ts';
+import { locateLists } from '../../src/pipeline/group/encode-digest.ts';
 
-/** Where wanted hashes stand, by hash: the numbers of digests and, for shingles, their kinds. */
-export type Found = Map<number, { readonly index: number; readonly kind: number }[]>;
-
-type ListName = Exclude<keyof DigestLayout, 'kinds'>;
+/** Finds wanted hashes in digests that come one at a time. */
+export interface DigestScan {
+  /** Looks through the digest of a capture, which begins at a place divisible by 4 in its buffer. */
+  readonly look: (digest: Uint8Array, index: number) => void;
+  /** For each hash that occurred the captures that have it, each once, with the kind of a shingle. */
+  readonly found: ReadonlyMap<number, readonly Hit[]>;
+}
 
 /** So that the bits of a few hundred thousand hashes are mostly unset, and fit a processor's cache. */
 const upperBits = 22;
 
 /**
- * Looks some hashes up in one list of all digests by reading through them all:
- * so the cache needs no index beside the digests that could disagree with them.
- * The lists are read where they stand in the bytes of the digests, each of which
- * begins at a place divisible by 4.
+ * A scan for some hashes in one list of all digests: reading through them all,
+ * the cache needs no index beside them that could disagree with them. The list is
+ * read where it stands in the bytes of the digest.
  */
-export function scanDigests(
-  digests: readonly Uint8Array[],
-  list: ListName,
-  hashes: Uint32Array,
-): Found {
-  const found: Found = new Map();
-  if (hashes.length === 0) return found;
+export function startScan(list: SearchedList, hashes: Uint32Array): DigestScan {
+  const found = new Map<number, Hit[]>();
   const wanted = new Set(hashes);
   const bits = markUpperBits(hashes);
   const shift = 32 - upperBits;
-  // Digests that were read together lie in one buffer: one view of it is enough.
+  // Digests that are read together lie in one buffer: one view of it is enough.
   let words: Uint32Array = new Uint32Array();
-  for (const [index, bytes] of digests.entries()) {
-    if (words.buffer !== bytes.buffer)
-      words = new Uint32Array(bytes.buffer, 0, bytes.buffer.byteLength >>> 2);
-    const layout = locateLists(words, bytes.byteOffset >>> 2);
+  const look = (digest: Uint8Array, index: number) => {
+    const { buffer, byteOffset } = digest;
+    if (words.buffer !== buffer) words = new Uint32Array(buffer, 0, buffer.byteLength >>> 2);
+    const layout = locateLists(words, byteOffset >>> 2);
     const [start, end] = layout[list];
     for (let at = start; at < end; at++) {
       const hash = words[at] as number;
       const bit = hash >>> shift;
       if (((bits[bit >>> 3] as number) & (1 << (bit & 7))) === 0 || !wanted.has(hash)) continue;
       if (list === 'opening' && words.subarray(start, at).includes(hash)) continue;
-      const kind =
-        list === 'shingles' ? (bytes[layout.kinds - bytes.byteOffset + at - start] ?? 0) : 0;
+      const kind = list === 'shingles' ? (digest[layout.kinds - byteOffset + at - start] ?? 0) : 0;
       const hits = found.get(hash);
       if (hits) hits.push({ index, kind });
       else found.set(hash, [{ index, kind }]);
     }
-  }
-  return found;
+  };
+  return { look, found };
 }
 
 /** A bit for each pattern of the upper bits of some hashes, at which nearly all others fail. */

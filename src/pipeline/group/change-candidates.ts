@@ -1,5 +1,6 @@
 import { type CaptureDigest, kinds } from './capture-digest.ts';
-import type { DigestSource } from './digest-source.ts';
+import { mergeHashes } from './digest-shelf.ts';
+import type { DigestSource, Hits } from './digest-source.ts';
 import { type Candidate, commonest, leastSamples, longest } from './find-candidates.ts';
 import type { JudgedCandidate } from './group-captures.ts';
 import { isSample, listSampleKeys } from './list-sample-keys.ts';
@@ -34,13 +35,14 @@ export async function changeCandidates(
     known[kind] += by;
     changes.set(key, known);
   };
-  for (const file of await fileSamples(source, added, rankOf))
-    changeFile(file, (finder, found, by) => {
+  const files = await fileKeys(source, added, rankOf);
+  for (const own of files.samples)
+    changeFile(own, (finder, found, by) => {
       if (finder < found) change(finder, found, 'ahead', by);
       else if (finder > found) change(found, finder, 'back', by);
     });
-  for (const file of await fileBands(source, added, rankOf))
-    changeFile(file, (later, earlier, by) => {
+  for (const own of files.bands)
+    changeFile(own, (later, earlier, by) => {
       if (earlier < later) change(earlier, later, 'bands', by);
     });
   const candidates = former.flatMap((candidate): JudgedCandidate[] => {
@@ -92,60 +94,55 @@ function listCores(file: readonly Filed[]): readonly Filed[] {
   return file.length > commonest ? file.slice(0, longest) : file;
 }
 
-/** The files of all sample keys that a new capture has. */
-async function fileSamples(
+/** The captures, new ones first, that have each key of a new capture. */
+type Files = Map<number, Filed[]>;
+
+/** The files of all sample keys and of all bands that a new capture has. */
+async function fileKeys(
   source: DigestSource,
   added: readonly CaptureDigest[],
   rankOf: Uint32Array,
-): Promise<Filed[][]> {
+): Promise<{ readonly samples: Filed[][]; readonly bands: Filed[][] }> {
   const count = source.captures.length;
-  const files = new Map<number, Filed[]>();
+  const [samples, bands]: [Files, Files] = [new Map(), new Map()];
   for (const [place, digest] of added.entries()) {
-    listSampleKeys(digest, (key, mark) => {
-      const file = files.get(key) ?? [];
-      file.push({ rank: rankOf[count + place] ?? 0, mark, isNew: true });
-      files.set(key, file);
-    });
+    const rank = rankOf[count + place] ?? 0;
+    listSampleKeys(digest, (key, mark) => file(samples, key, { rank, mark, isNew: true }));
+    for (const key of digest.bands) file(bands, key, { rank, mark: 1, isNew: true });
   }
-  const keys = [...files.keys()];
-  const samples = await source.findShingles(Uint32Array.from(keys.filter(isSample)));
-  for (const [key, hits] of samples) {
-    for (const { index, kind } of hits) {
-      const mark = kind >= kinds.prose ? 1 : 0;
-      files.get(key)?.push({ rank: rankOf[index] ?? 0, mark, isNew: false });
-    }
-  }
-  const openings = await source.findOpenings(
-    Uint32Array.from(keys.filter((key) => !isSample(key))),
-  );
-  for (const [key, indexes] of openings)
-    for (const index of indexes)
-      files.get(key)?.push({ rank: rankOf[index] ?? 0, mark: 1, isNew: false });
-  return sortFiles(files);
+  const found = await source.find({
+    // All of them, since it is asked next what the rest of a new capture does to former ones.
+    shingles: mergeHashes(added),
+    opening: Uint32Array.from([...samples.keys()].filter((key) => !isSample(key))),
+    bands: Uint32Array.from(bands.keys()),
+  });
+  fileHits(samples, found.shingles, rankOf, (kind) => (kind >= kinds.prose ? 1 : 0), isSample);
+  fileHits(samples, found.opening, rankOf, () => 1);
+  fileHits(bands, found.bands, rankOf, () => 1);
+  return { samples: sortFiles(samples), bands: sortFiles(bands) };
 }
 
-/** The files of all bands that a new capture has. */
-async function fileBands(
-  source: DigestSource,
-  added: readonly CaptureDigest[],
+function file(files: Files, key: number, own: Filed): void {
+  const known = files.get(key);
+  if (known) known.push(own);
+  else files.set(key, [own]);
+}
+
+/** Files former captures under those of their keys that a new capture has. */
+function fileHits(
+  files: Files,
+  found: Hits,
   rankOf: Uint32Array,
-): Promise<Filed[][]> {
-  const count = source.captures.length;
-  const files = new Map<number, Filed[]>();
-  for (const [place, { bands }] of added.entries()) {
-    for (const key of bands) {
-      const file = files.get(key) ?? [];
-      file.push({ rank: rankOf[count + place] ?? 0, mark: 1, isNew: true });
-      files.set(key, file);
-    }
+  findMark: (kind: number) => number,
+  isKey: (hash: number) => boolean = () => true,
+): void {
+  for (const [key, hits] of found) {
+    if (!isKey(key)) continue;
+    for (const { index, kind } of hits)
+      file(files, key, { rank: rankOf[index] ?? 0, mark: findMark(kind), isNew: false });
   }
-  const found = await source.findBands(Uint32Array.from(files.keys()));
-  for (const [key, indexes] of found)
-    for (const index of indexes)
-      files.get(key)?.push({ rank: rankOf[index] ?? 0, mark: 1, isNew: false });
-  return sortFiles(files);
 }
 
-function sortFiles(files: ReadonlyMap<number, Filed[]>): Filed[][] {
-  return [...files.values()].map((file) => file.sort((a, b) => a.rank - b.rank));
+function sortFiles(files: Files): Filed[][] {
+  return [...files.values()].map((own) => own.sort((a, b) => a.rank - b.rank));
 }

@@ -27,7 +27,8 @@ export function createShelf(source: DigestSource, added: readonly CaptureDigest[
     get: (index) => digests.get(index) as CaptureDigest,
     find: async (hashes) => {
       const found = new Map<number, Hit[]>();
-      for (const [hash, hits] of await source.findShingles(hashes)) found.set(hash, [...hits]);
+      const former = await source.find({ shingles: hashes });
+      for (const [hash, hits] of former.shingles) found.set(hash, [...hits]);
       const wanted = new Set(hashes);
       for (const [place, { shingles, kinds }] of added.entries()) {
         for (const [at, hash] of shingles.entries()) {

@@ -7,15 +7,19 @@ export interface Hit {
   readonly kind: number;
 }
 
+/** The lists of a digest in which hashes can be looked up. */
+export type SearchedList = 'shingles' | 'opening' | 'bands';
+
+/** For each hash that occurs in a list the captures that have it there, each once. */
+export type Hits = ReadonlyMap<number, readonly Hit[]>;
+
 /** The digests of captures that were grouped before, for a few to be added. */
 export interface DigestSource {
   /** What decides the rank of each capture, by index. */
   readonly captures: readonly RankedCapture[];
   readonly load: (indexes: readonly number[]) => Promise<readonly CaptureDigest[]>;
-  /** For each hash that occurs the captures that have it among their shingles. */
-  readonly findShingles: (hashes: Uint32Array) => Promise<ReadonlyMap<number, readonly Hit[]>>;
-  /** For each hash that occurs the captures that have it in their opening, each once. */
-  readonly findOpenings: (hashes: Uint32Array) => Promise<ReadonlyMap<number, readonly number[]>>;
-  /** For each key that occurs the captures that have it among their bands. */
-  readonly findBands: (keys: Uint32Array) => Promise<ReadonlyMap<number, readonly number[]>>;
+  /** Looks hashes up in lists of all digests; one call for several lists may be one reading of them all. */
+  readonly find: (
+    wanted: Partial<Readonly<Record<SearchedList, Uint32Array>>>,
+  ) => Promise<Readonly<Record<SearchedList, Hits>>>;
 }

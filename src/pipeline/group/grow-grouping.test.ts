@@ -2,33 +2,32 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptureDigest } from './capture-digest.ts';
 import { digestCapture } from './digest-capture.ts';
-import type { DigestSource, Hit } from './digest-source.ts';
+import type { DigestSource, Hit, Hits, SearchedList } from './digest-source.ts';
 import { describeGrouping, groupDigests } from './group-captures.ts';
 import { growGrouping } from './grow-grouping.ts';
 
 /** A source that looks through all digests. */
 function searchAll(digests: readonly CaptureDigest[]): DigestSource {
-  const findIn = (name: 'opening' | 'bands') => async (keys: Uint32Array) => {
-    const found = new Map<number, number[]>();
-    for (const [index, digest] of digests.entries())
-      for (const key of new Set(digest[name]))
-        if (keys.includes(key)) found.set(key, [...(found.get(key) ?? []), index]);
+  const findIn = (name: SearchedList, hashes: Uint32Array = new Uint32Array()): Hits => {
+    const wanted = new Set(hashes);
+    const found = new Map<number, Hit[]>();
+    for (const [index, { [name]: list, kinds }] of digests.entries()) {
+      for (const hash of new Set(list)) {
+        if (!wanted.has(hash)) continue;
+        const kind = name === 'shingles' ? (kinds[list.indexOf(hash)] ?? 0) : 0;
+        found.set(hash, [...(found.get(hash) ?? []), { index, kind }]);
+      }
+    }
     return found;
   };
   return {
     captures: digests,
     load: async (indexes) => indexes.map((index) => digests[index] as CaptureDigest),
-    findShingles: async (hashes) => {
-      const wanted = new Set(hashes);
-      const found = new Map<number, Hit[]>();
-      for (const [index, { shingles, kinds }] of digests.entries())
-        for (const [place, hash] of shingles.entries())
-          if (wanted.has(hash))
-            found.set(hash, [...(found.get(hash) ?? []), { index, kind: kinds[place] ?? 0 }]);
-      return found;
-    },
-    findOpenings: findIn('opening'),
-    findBands: findIn('bands'),
+    find: async ({ shingles, opening, bands }) => ({
+      shingles: findIn('shingles', shingles),
+      opening: findIn('opening', opening),
+      bands: findIn('bands', bands),
+    }),
   };
 }
 
