@@ -1,4 +1,4 @@
-import type { Hit, SearchedList } from '../../src/pipeline/group/digest-source.ts';
+import { type Hit, packHit, type SearchedList } from '../../src/pipeline/group/digest-source.ts';
 import { locateLists } from '../../src/pipeline/group/encode-digest.ts';
 
 /** Finds wanted hashes in digests that come one at a time. */
@@ -36,8 +36,8 @@ export function startScan(list: SearchedList, hashes: Uint32Array): DigestScan {
       if (list === 'opening' && words.subarray(start, at).includes(hash)) continue;
       const kind = list === 'shingles' ? (digest[layout.kinds - byteOffset + at - start] ?? 0) : 0;
       const hits = found.get(hash);
-      if (hits) hits.push({ index, kind });
-      else found.set(hash, [{ index, kind }]);
+      if (hits) hits.push(packHit(index, kind));
+      else found.set(hash, [packHit(index, kind)]);
     }
   };
   return { look, found };

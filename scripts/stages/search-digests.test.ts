@@ -4,6 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { digestCapture } from '../../src/pipeline/group/digest-capture.ts';
+import { packHit } from '../../src/pipeline/group/digest-source.ts';
 import { encodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import { openStore } from '../cache/open-store.ts';
@@ -38,7 +39,7 @@ it('finds the captures that have a hash in a list, asked once or again', async (
           hash,
           digests.flatMap((own, index) => {
             const at = own[list].indexOf(hash);
-            return at < 0 ? [] : [{ index, kind: list === 'shingles' ? own.kinds[at] : 0 }];
+            return at < 0 ? [] : [packHit(index, list === 'shingles' ? (own.kinds[at] ?? 0) : 0)];
           }),
         ]);
         const search = searchDigests(places, store);

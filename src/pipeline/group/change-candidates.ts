@@ -1,6 +1,6 @@
 import { type CaptureDigest, kinds } from './capture-digest.ts';
 import { mergeHashes } from './digest-shelf.ts';
-import type { DigestSource, Hits } from './digest-source.ts';
+import { type DigestSource, type Hits, readIndex, readKind } from './digest-source.ts';
 import { type Candidate, commonest, leastSamples, longest } from './find-candidates.ts';
 import type { JudgedCandidate } from './group-captures.ts';
 import { isSample, listSampleKeys } from './list-sample-keys.ts';
@@ -138,8 +138,12 @@ function fileHits(
 ): void {
   for (const [key, hits] of found) {
     if (!isKey(key)) continue;
-    for (const { index, kind } of hits)
-      file(files, key, { rank: rankOf[index] ?? 0, mark: findMark(kind), isNew: false });
+    for (const hit of hits)
+      file(files, key, {
+        rank: rankOf[readIndex(hit)] ?? 0,
+        mark: findMark(readKind(hit)),
+        isNew: false,
+      });
   }
 }
 

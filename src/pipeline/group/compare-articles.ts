@@ -1,4 +1,4 @@
-import type { Hit } from './digest-source.ts';
+import { type Hit, readIndex } from './digest-source.ts';
 import { closeArticles, type GroupingState } from './group-captures.ts';
 
 /** The articles of a collection before and after captures were added. */
@@ -31,8 +31,8 @@ export function compareArticles(
   }
   const countIn = (articles: Uint32Array) => (hits: readonly Hit[]) => {
     const own = new Set<number>();
-    for (const { index } of hits) {
-      const article = articles[index];
+    for (const hit of hits) {
+      const article = articles[readIndex(hit)];
       if (article !== undefined) own.add(article);
       if (own.size === most) break;
     }

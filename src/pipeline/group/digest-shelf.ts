@@ -1,5 +1,5 @@
 import type { CaptureDigest, WeighedDigest } from './capture-digest.ts';
-import type { DigestSource, Hit } from './digest-source.ts';
+import { type DigestSource, type Hit, packHit } from './digest-source.ts';
 import { weighShingles } from './weigh-shingles.ts';
 
 /** Digests of former and new captures, as they are asked for. */
@@ -34,7 +34,7 @@ export function createShelf(source: DigestSource, added: readonly CaptureDigest[
         for (const [at, hash] of shingles.entries()) {
           if (!wanted.has(hash)) continue;
           const hits = found.get(hash) ?? [];
-          hits.push({ index: count + place, kind: kinds[at] ?? 0 });
+          hits.push(packHit(count + place, kinds[at] ?? 0));
           found.set(hash, hits);
         }
       }

@@ -1,10 +1,19 @@
 import type { CaptureDigest } from './capture-digest.ts';
 import type { RankedCapture } from './group-captures.ts';
 
-/** A capture in which a hash stands, by index, and the kind that it has there. */
-export interface Hit {
-  readonly index: number;
-  readonly kind: number;
+/** A capture in which a hash stands, by index, and the kind that it has there, in one number: a common hash has a hit in every capture. */
+export type Hit = number;
+
+export function packHit(index: number, kind: number): Hit {
+  return index * 4 + kind;
+}
+
+export function readIndex(hit: Hit): number {
+  return hit >>> 2;
+}
+
+export function readKind(hit: Hit): number {
+  return hit & 3;
 }
 
 /** The lists of a digest in which hashes can be looked up. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CaptureDigest } from './capture-digest.ts';
 import { digestCapture } from './digest-capture.ts';
-import type { DigestSource, Hit, Hits, SearchedList } from './digest-source.ts';
+import {
+  type DigestSource,
+  type Hit,
+  type Hits,
+  packHit,
+  type SearchedList,
+} from './digest-source.ts';
 import { describeGrouping, groupDigests } from './group-captures.ts';
 import { growGrouping } from './grow-grouping.ts';
 
@@ -15,7 +21,7 @@ function searchAll(digests: readonly CaptureDigest[]): DigestSource {
       for (const hash of new Set(list)) {
         if (!wanted.has(hash)) continue;
         const kind = name === 'shingles' ? (kinds[list.indexOf(hash)] ?? 0) : 0;
-        found.set(hash, [...(found.get(hash) ?? []), { index, kind }]);
+        found.set(hash, [...(found.get(hash) ?? []), packHit(index, kind)]);
       }
     }
     return found;

@@ -3,7 +3,7 @@ import { changeCandidates } from './change-candidates.ts';
 import { closePairs } from './close-pairs.ts';
 import { compareArticles } from './compare-articles.ts';
 import { createScale, createShelf, mergeHashes } from './digest-shelf.ts';
-import type { DigestSource } from './digest-source.ts';
+import { type DigestSource, readIndex, readKind } from './digest-source.ts';
 import {
   areSurelyOne,
   compareOrder,
@@ -65,9 +65,11 @@ export async function growGrouping(
   for (const hits of (await shelf.find(touched)).values()) {
     const [before, after] = [articles.countBefore(hits), articles.countAfter(hits)];
     if (before === after) continue;
-    for (const { index, kind } of hits)
+    for (const hit of hits) {
+      const kind = readKind(hit);
       if (kind !== kinds.rest && findWeight(kind, before) !== findWeight(kind, after))
-        affected.add(index);
+        affected.add(readIndex(hit));
+    }
   }
 
   const isAffected = (rank: number) => affected.has(indexOf(rank));
