@@ -3,8 +3,13 @@ import { createInterface } from 'node:readline';
 import type { EntryHead } from '../../src/model/entry.ts';
 import { constrainClusters } from '../../src/pipeline/decide/constrain-clusters.ts';
 import { readConstraints } from '../../src/pipeline/decide/read-constraints.ts';
+import {
+  type Candidate,
+  type CandidateTable,
+  tabulate,
+} from '../../src/pipeline/group/candidate-table.ts';
 import type { CaptureDigest } from '../../src/pipeline/group/capture-digest.ts';
-import { type Candidate, leastSamples } from '../../src/pipeline/group/find-candidates.ts';
+import { leastSamples } from '../../src/pipeline/group/find-candidates.ts';
 import { describeGrouping, groupDigests } from '../../src/pipeline/group/group-captures.ts';
 import { arrangeClusters } from '../../src/pipeline/identify/arrange-clusters.ts';
 import { findMark } from '../../src/pipeline/identify/find-mark.ts';
@@ -105,13 +110,12 @@ async function readCandidates(): Promise<NamedCandidate[]> {
 function placeCandidates(
   found: readonly NamedCandidate[],
   ranked: readonly CaptureDigest[],
-): Candidate[] {
+): CandidateTable {
   const places = new Map(ranked.map((digest, rank) => [nameRank(digest), rank]));
-  return found
-    .map((candidate) => ({
-      ...candidate,
-      first: places.get(candidate.first) ?? 0,
-      second: places.get(candidate.second) ?? 0,
-    }))
-    .sort((a, b) => a.first - b.first || a.second - b.second);
+  const placed = found.map((candidate) => ({
+    ...candidate,
+    first: places.get(candidate.first) ?? 0,
+    second: places.get(candidate.second) ?? 0,
+  }));
+  return tabulate(placed.sort((a, b) => a.first - b.first || a.second - b.second));
 }

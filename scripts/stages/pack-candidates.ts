@@ -1,49 +1,16 @@
-import type { JudgedCandidate } from '../../src/pipeline/group/group-captures.ts';
+import type { JudgedTable } from '../../src/pipeline/group/candidate-table.ts';
 import type { PairVerdict } from '../../src/pipeline/group/judge-pair.ts';
 
-/** Candidates in columns. */
-export interface PackedCandidates {
-  /** For each candidate: first, second, ahead, back, bands, and 1 where it is sure. */
-  readonly numbers: Uint32Array;
-  /** The verdicts, by number of the candidate, as JSON, which is read faster than all else. */
-  readonly verdicts: string;
-}
-
-const width = 6;
+/** Candidates for a file: as they are, but for the verdicts, in JSON, which is read faster than all else. */
+export type PackedCandidates = Omit<JudgedTable, 'verdicts'> & { readonly verdicts: string };
 
 /** Packs candidates for a file. */
-export function packCandidates(candidates: readonly JudgedCandidate[]): PackedCandidates {
-  return {
-    numbers: Uint32Array.from(
-      candidates.flatMap(({ first, second, ahead, back, bands, sure }) => [
-        first,
-        second,
-        ahead,
-        back,
-        bands,
-        Number(sure),
-      ]),
-    ),
-    verdicts: JSON.stringify(
-      candidates.flatMap(({ verdict }, index) => (verdict ? [[index, verdict]] : [])),
-    ),
-  };
+export function packCandidates(candidates: JudgedTable): PackedCandidates {
+  return { ...candidates, verdicts: JSON.stringify([...candidates.verdicts]) };
 }
 
 /** The candidates again. */
-export function unpackCandidates({ numbers, verdicts }: PackedCandidates): JudgedCandidate[] {
-  const known = new Map(JSON.parse(verdicts) as [candidate: number, verdict: PairVerdict][]);
-  return Array.from({ length: numbers.length / width }, (_, index) => {
-    const at = (column: number) => numbers[index * width + column] ?? 0;
-    const verdict = known.get(index);
-    return {
-      first: at(0),
-      second: at(1),
-      ahead: at(2),
-      back: at(3),
-      bands: at(4),
-      sure: at(5) === 1,
-      ...(verdict ? { verdict } : {}),
-    };
-  });
+export function unpackCandidates(packed: PackedCandidates): JudgedTable {
+  const verdicts = JSON.parse(packed.verdicts) as [row: number, verdict: PairVerdict][];
+  return { ...packed, verdicts: new Map(verdicts) };
 }

@@ -1,8 +1,14 @@
+import {
+  type Candidate,
+  findRow,
+  type JudgedTable,
+  readVotes,
+  type Votes,
+} from './candidate-table.ts';
 import { type CaptureDigest, kinds } from './capture-digest.ts';
 import { mergeHashes } from './digest-shelf.ts';
 import { type DigestSource, type Hits, readIndex, readKind } from './digest-source.ts';
-import { type Candidate, commonest, leastSamples, longest } from './find-candidates.ts';
-import type { JudgedCandidate } from './group-captures.ts';
+import { commonest, leastSamples, longest } from './find-candidates.ts';
 import { isSample, listSampleKeys } from './list-sample-keys.ts';
 
 /** One capture in the file of a key, by rank; `mark` as `listSampleKeys` gives it. */
@@ -12,24 +18,30 @@ interface Filed {
   readonly isNew: boolean;
 }
 
-type Evidence = 'ahead' | 'back' | 'bands';
-type Changes = Map<number, Record<Evidence, number>>;
+/** What new captures make of the candidates. */
+export interface CandidateChange {
+  /** By row of the former ones what is left of their votes; undefined where these are too few now. */
+  readonly changed: ReadonlyMap<number, Votes | undefined>;
+  /** Each with a new capture; sorted. */
+  readonly fresh: readonly Candidate[];
+}
+
+type Changes = Map<number, Record<keyof Votes, number>>;
 
 /**
- * What new captures make of the candidates: the former ones with the evidence
- * that is left of them, and fresh ones, each with a new capture. A former pair
- * can only lose evidence, where a file grows beyond its limit or a new capture is
- * among the longest of it. All by the new ranks.
+ * Finds what new captures make of the candidates. A former pair can only lose
+ * votes, where a file grows beyond its limit or a new capture is among the longest
+ * of it. All by the new ranks.
  */
 export async function changeCandidates(
-  former: readonly JudgedCandidate[],
+  former: JudgedTable,
   source: DigestSource,
   added: readonly CaptureDigest[],
   rankOf: Uint32Array,
-): Promise<{ readonly candidates: JudgedCandidate[]; readonly fresh: Candidate[] }> {
+): Promise<CandidateChange> {
   const count = source.captures.length;
   const changes: Changes = new Map();
-  const change = (i: number, j: number, kind: Evidence, by: number) => {
+  const change = (i: number, j: number, kind: keyof Votes, by: number) => {
     const key = i * rankOf.length + j;
     const known = changes.get(key) ?? { ahead: 0, back: 0, bands: 0 };
     known[kind] += by;
@@ -45,27 +57,25 @@ export async function changeCandidates(
     changeFile(own, (later, earlier, by) => {
       if (earlier < later) change(earlier, later, 'bands', by);
     });
-  const candidates = former.flatMap((candidate): JudgedCandidate[] => {
-    const by = changes.get(candidate.first * rankOf.length + candidate.second);
-    if (!by) return [candidate];
-    const evidence = weighEvidence(candidate, by);
-    return evidence ? [{ ...candidate, ...evidence }] : [];
-  });
   const isNew = new Set(added.map((_, place) => rankOf[count + place] ?? 0));
-  const fresh = [...changes].flatMap(([key, by]): Candidate[] => {
+  const changed = new Map<number, Votes | undefined>();
+  const fresh: Candidate[] = [];
+  for (const [key, by] of changes) {
     const [first, second] = [Math.floor(key / rankOf.length), key % rankOf.length];
-    if (!isNew.has(first) && !isNew.has(second)) return [];
-    const evidence = weighEvidence({ ahead: 0, back: 0, bands: 0 }, by);
-    return evidence ? [{ first, second, ...evidence }] : [];
-  });
-  return { candidates, fresh };
+    if (isNew.has(first) || isNew.has(second)) {
+      const votes = countVotes({ ahead: 0, back: 0, bands: 0 }, by);
+      if (votes) fresh.push({ first, second, ...votes });
+    } else {
+      const row = findRow(former, first, second);
+      if (row !== undefined) changed.set(row, countVotes(readVotes(former, row), by));
+    }
+  }
+  fresh.sort((a, b) => a.first - b.first || a.second - b.second);
+  return { changed, fresh };
 }
 
-/** The evidence for a pair after changes; undefined where too little is left. Evidence that was too little before is 0 and stays so. */
-function weighEvidence(
-  before: Record<Evidence, number>,
-  by: Record<Evidence, number>,
-): Record<Evidence, number> | undefined {
+/** The votes for a pair after changes; undefined where too few are left. Votes that were too few before are 0 and stay so. */
+function countVotes(before: Votes, by: Votes): Votes | undefined {
   const enough = (votes: number) => (votes < leastSamples ? 0 : votes);
   const ahead = enough(before.ahead + by.ahead);
   const back = enough(before.back + by.back);

@@ -1,5 +1,6 @@
+import { type JudgedTable, listSure } from './candidate-table.ts';
+import { findRoots } from './close-pairs.ts';
 import { type Hit, readIndex } from './digest-source.ts';
-import { closeArticles, type GroupingState } from './group-captures.ts';
 
 /** The articles of a collection before and after captures were added. */
 export interface ArticleChange {
@@ -10,25 +11,24 @@ export interface ArticleChange {
   readonly countAfter: (hits: readonly Hit[]) => number;
 }
 
+interface State {
+  readonly order: readonly number[];
+  readonly candidates: Pick<JudgedTable, 'first' | 'second' | 'sure'>;
+}
+
 const most = 255;
 
 /** Compares the articles of two states of a grouping. */
-export function compareArticles(
-  former: Pick<GroupingState, 'order' | 'candidates'>,
-  latter: Pick<GroupingState, 'order' | 'candidates'>,
-): ArticleChange {
-  const before = numberArticles(former);
-  const after = numberArticles(latter);
-  const sizes = new Map<number, number>();
-  for (const article of before) sizes.set(article, (sizes.get(article) ?? 0) + 1);
-  const touched: number[] = [];
-  for (const ranks of closeArticles(latter.order.length, latter.candidates)) {
-    const members = ranks.map((rank) => latter.order[rank] ?? 0);
-    const own = new Set(members.map((index) => before[index]));
-    const [article] = own;
-    const isSame = own.size === 1 && article !== undefined && sizes.get(article) === members.length;
-    if (!isSame) touched.push(...members);
+export function compareArticles(former: State, latter: State): ArticleChange {
+  const [before, after] = [nameArticles(former), nameArticles(latter)];
+  const [sizesBefore, sizesAfter] = [countMembers(before), countMembers(after)];
+  const isTouched = new Uint8Array(after.length);
+  for (let index = 0; index < after.length; index++) {
+    const [article, own = none] = [after[index] ?? 0, before[index]];
+    const isSame = own === before[article] && sizesBefore[own] === sizesAfter[article];
+    if (!isSame) isTouched[article] = 1;
   }
+  const touched = [...after.keys()].filter((index) => isTouched[after[index] ?? 0] === 1);
   const countIn = (articles: Uint32Array) => (hits: readonly Hit[]) => {
     const own = new Set<number>();
     for (const hit of hits) {
@@ -41,13 +41,19 @@ export function compareArticles(
   return { touched, countBefore: countIn(before), countAfter: countIn(after) };
 }
 
-/** For each capture, by index, the number of its article. */
-function numberArticles({
-  order,
-  candidates,
-}: Pick<GroupingState, 'order' | 'candidates'>): Uint32Array {
-  const numbers = new Uint32Array(order.length);
-  for (const [number, ranks] of closeArticles(order.length, candidates).entries())
-    for (const rank of ranks) numbers[order[rank] ?? 0] = number;
-  return numbers;
+/** Stands for the article of a capture that is new. */
+const none = -1;
+
+/** For each capture, by index, its article, which goes by the index of its longest capture. */
+function nameArticles({ order, candidates }: State): Uint32Array {
+  const names = new Uint32Array(order.length);
+  for (const [rank, root] of findRoots(order.length, listSure(candidates)).entries())
+    names[order[rank] ?? 0] = order[root] ?? 0;
+  return names;
+}
+
+function countMembers(articles: Uint32Array): Uint32Array {
+  const sizes = new Uint32Array(articles.length);
+  for (const article of articles) sizes[article] = (sizes[article] ?? 0) + 1;
+  return sizes;
 }

@@ -7,8 +7,10 @@ import { articleWithRelease, meeting, otherReport, release } from './test-texts.
 
 const words = meeting.text.split(/\s+/);
 const digest = (text: string, whole = text) => digestCapture({ sha256: '', text, whole });
-const pair = (digests: readonly CaptureDigest[]) =>
-  findCandidates(digests).map(({ first, second }) => [first, second] as const);
+const pair = (digests: readonly CaptureDigest[]) => {
+  const { first, second } = findCandidates(digests);
+  return Array.from(first, (own, row) => [own, second[row] ?? 0] as const);
+};
 const find = (...texts: string[]) => pair(texts.map((text) => digest(text)));
 const list = (own: CaptureDigest) => {
   const keys: number[] = [];

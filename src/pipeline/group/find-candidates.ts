@@ -1,3 +1,5 @@
+import { createBallot } from './ballot.ts';
+import type { CandidateTable } from './candidate-table.ts';
 import type { CaptureDigest } from './capture-digest.ts';
 import { gatherKeys } from './key-lists.ts';
 import { listSampleKeys } from './list-sample-keys.ts';
@@ -13,36 +15,19 @@ export const longest = 5;
 /** So many common samples make two captures worth comparing; a common band does so alone. */
 export const leastSamples = 3;
 
-/** Two captures worth comparing, as indexes, the lower first, and what brings them together. */
-export interface Candidate {
-  readonly first: number;
-  readonly second: number;
-  /** Samples by which the first finds the second, and the other way; 0 where they are too few. */
-  readonly ahead: number;
-  readonly back: number;
-  /** Common bands. */
-  readonly bands: number;
-}
-
 /**
  * Pairs of captures worth comparing, sorted: those that share a MinHash band of
  * their cleaned texts, or several sampled shingles of what may be the body of
  * the one and stands anywhere in the other. The order of the digests must not
  * depend on that of the input; the longest come first.
  */
-export function findCandidates(digests: readonly CaptureDigest[]): Candidate[] {
-  const found: (Map<number, { ahead: number; back: number; bands: number }> | undefined)[] = [];
-  const note = (i: number, j: number, kind: 'ahead' | 'back' | 'bands', count: number) => {
-    found[i] ??= new Map();
-    const known = found[i].get(j);
-    if (known) known[kind] = count;
-    else found[i].set(j, { ahead: 0, back: 0, bands: 0, [kind]: count });
-  };
+export function findCandidates(digests: readonly CaptureDigest[]): CandidateTable {
+  const ballot = createBallot();
   const bands = gatherKeys(digests.length, (index, add) => {
     for (const key of digests[index]?.bands ?? []) add(key, 1);
   });
   countMeetings(shareKeys(bands), pairInBand, (i, j, count) => {
-    if (i < j) note(i, j, 'bands', count);
+    if (i < j) ballot.cast(i, j, 'bands', count);
   });
   const samples = gatherKeys(digests.length, (index, add) => {
     const digest = digests[index];
@@ -50,14 +35,10 @@ export function findCandidates(digests: readonly CaptureDigest[]): Candidate[] {
   });
   countMeetings(shareKeys(samples), pairBySample, (i, j, count) => {
     if (count < leastSamples) return;
-    if (i < j) note(i, j, 'ahead', count);
-    else note(j, i, 'back', count);
+    if (i < j) ballot.cast(i, j, 'ahead', count);
+    else ballot.cast(j, i, 'back', count);
   });
-  return digests.flatMap((_, first) =>
-    [...(found[first] ?? [])]
-      .sort(([a], [b]) => a - b)
-      .map(([second, evidence]): Candidate => ({ first, second, ...evidence })),
-  );
+  return ballot.count();
 }
 
 /** The captures with a key that a capture which has it is paired with; itself may be among them. */

@@ -1,9 +1,10 @@
+import { type CandidateTable, type JudgedTable, listSure } from './candidate-table.ts';
 import type { CaptureDigest, WeighedDigest } from './capture-digest.ts';
 import { closePairs } from './close-pairs.ts';
 import { compareClean } from './compare-digests.ts';
 import { countArticles } from './count-articles.ts';
 import { digestCapture } from './digest-capture.ts';
-import { type Candidate, findCandidates } from './find-candidates.ts';
+import { findCandidates } from './find-candidates.ts';
 import type { GroupInput } from './group-input.ts';
 import { joinCaptures } from './join-captures.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
@@ -25,16 +26,8 @@ export interface JudgedPair {
 export interface GroupingState {
   /** Index into the input of the capture of each rank. */
   readonly order: readonly number[];
-  readonly candidates: readonly JudgedCandidate[];
+  readonly candidates: JudgedTable;
   readonly clusters: readonly (readonly number[])[];
-}
-
-/** A candidate with what comparing it gave. */
-export interface JudgedCandidate extends Candidate {
-  /** Whether both are surely of one article, before it is known what furniture is. */
-  readonly sure: boolean;
-  /** Only where the two are near. */
-  readonly verdict?: PairVerdict;
 }
 
 /** Both cleaned texts share so much that they are surely one article's. */
@@ -53,18 +46,19 @@ export function groupCaptures(inputs: Iterable<GroupInput>): Grouping {
  */
 export function groupDigests(
   input: readonly CaptureDigest[],
-  find: (ranked: readonly CaptureDigest[]) => readonly Candidate[] = findCandidates,
+  find: (ranked: readonly CaptureDigest[]) => CandidateTable = findCandidates,
 ): GroupingState {
   const order = [...input.keys()].sort((a, b) =>
     compareOrder(input[a] as CaptureDigest, input[b] as CaptureDigest),
   );
   const digests = order.map((index) => input[index] as CaptureDigest);
   const own = (rank: number) => digests[rank] as CaptureDigest;
-  const candidates = find(digests).map((candidate) => {
-    const sure = areSurelyOne(own(candidate.first), own(candidate.second));
-    return { ...candidate, sure };
-  });
-  const countOf = countArticles(digests, closeArticles(digests.length, candidates));
+  const table = find(digests);
+  const sure = new Uint8Array(table.first.length);
+  for (const [row, first] of table.first.entries())
+    sure[row] = Number(areSurelyOne(own(first), own(table.second[row] ?? 0)));
+  const articles = closePairs(digests.length, listSure({ ...table, sure }));
+  const countOf = countArticles(digests, articles);
   const weighed = new Map<number, WeighedDigest>();
   const weigh = (rank: number): WeighedDigest => {
     const known = weighed.get(rank) ?? weighShingles(own(rank), countOf);
@@ -72,11 +66,13 @@ export function groupDigests(
     return known;
   };
   const judge = (i: number, j: number) => judgePair(weigh(i), weigh(j));
-  const judged = candidates.map((candidate): JudgedCandidate => {
-    const verdict = judge(candidate.first, candidate.second);
-    return verdict.isNear ? { ...candidate, verdict } : candidate;
-  });
-  return { order, candidates: judged, clusters: joinJudged(digests.length, judged, judge) };
+  const verdicts = new Map<number, PairVerdict>();
+  for (const [row, first] of table.first.entries()) {
+    const verdict = judge(first, table.second[row] ?? 0);
+    if (verdict.isNear) verdicts.set(row, verdict);
+  }
+  const candidates = { ...table, sure, verdicts };
+  return { order, candidates, clusters: joinJudged(digests.length, listJudged(candidates), judge) };
 }
 
 /** Clusters and pairs by index into the input. */
@@ -87,38 +83,33 @@ export function describeGrouping({ order, candidates, clusters }: GroupingState)
     clusters: clusters
       .map((members) => members.map(original).sort(byIndex))
       .sort(([a = 0], [b = 0]) => a - b),
-    pairs: candidates.flatMap(({ first, second, verdict }) =>
-      verdict
-        ? [{ pair: [original(first), original(second)].sort(byIndex) as [number, number], verdict }]
-        : [],
-    ),
+    pairs: listJudged(candidates).map(({ pair, verdict }) => ({
+      pair: pair.map(original).sort(byIndex) as [number, number],
+      verdict,
+    })),
   };
 }
 
-/** Groups of captures that are surely of one article. */
-export function closeArticles(
-  count: number,
-  candidates: readonly Pick<JudgedCandidate, 'first' | 'second' | 'sure'>[],
-): number[][] {
-  return closePairs(
-    count,
-    candidates.flatMap(({ first, second, sure }) => (sure ? [[first, second] as const] : [])),
-  );
+/** The candidates that were near, by rank, in their order. */
+export function listJudged({ first, second, verdicts }: JudgedTable): JudgedPair[] {
+  return Array.from(verdicts, ([row, verdict]) => ({
+    pair: [first[row] ?? 0, second[row] ?? 0],
+    verdict,
+  }));
 }
 
-/** Clusters of judged candidates; further pairs are judged as they are asked for. */
+/** Clusters of judged pairs; further pairs are judged as they are asked for. */
 export function joinJudged(
   count: number,
-  candidates: readonly JudgedCandidate[],
+  pairs: readonly JudgedPair[],
   judge: (i: number, j: number) => PairVerdict,
 ): number[][] {
   const keyOf = (i: number, j: number) => i * count + j;
   const known = new Map<number, Pick<PairVerdict, 'logOdds' | 'isPart'>>();
   const links: [number, number][] = [];
-  for (const { first, second, verdict } of candidates) {
-    if (!verdict) continue;
-    known.set(keyOf(first, second), verdict);
-    if (verdict.same) links.push([first, second]);
+  for (const { pair, verdict } of pairs) {
+    known.set(keyOf(...pair), verdict);
+    if (verdict.same) links.push([...pair]);
   }
   return joinCaptures(count, links, (i, j) => {
     const key = keyOf(i, j);

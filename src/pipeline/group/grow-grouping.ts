@@ -1,6 +1,7 @@
+import { changeRows, type JudgedTable } from './candidate-table.ts';
 import { type CaptureDigest, kinds } from './capture-digest.ts';
 import { changeCandidates } from './change-candidates.ts';
-import { closePairs } from './close-pairs.ts';
+import { findRoots } from './close-pairs.ts';
 import { compareArticles } from './compare-articles.ts';
 import { createScale, createShelf, mergeHashes } from './digest-shelf.ts';
 import { type DigestSource, readIndex, readKind } from './digest-source.ts';
@@ -8,8 +9,9 @@ import {
   areSurelyOne,
   compareOrder,
   type GroupingState,
-  type JudgedCandidate,
+  type JudgedPair,
   joinJudged,
+  listJudged,
   type RankedCapture,
 } from './group-captures.ts';
 import { judgePair, type PairVerdict } from './judge-pair.ts';
@@ -29,36 +31,30 @@ export async function growGrouping(
   added: readonly CaptureDigest[],
 ): Promise<GroupingState> {
   const count = source.captures.length;
-  const all: readonly RankedCapture[] = [...source.captures, ...added];
-  const order = [...all.keys()].sort((a, b) =>
-    compareOrder(all[a] as RankedCapture, all[b] as RankedCapture),
-  );
-  const rankOf = new Uint32Array(all.length);
+  const order = insertByRank(former.order, [...source.captures, ...added]);
+  const rankOf = new Uint32Array(order.length);
   for (const [rank, index] of order.entries()) rankOf[index] = rank;
   const rerank = (rank: number) => rankOf[former.order[rank] ?? 0] ?? 0;
   const indexOf = (rank: number) => order[rank] ?? 0;
-  const bothOf = (pairs: readonly JudgedCandidate[]) =>
-    pairs.flatMap(({ first, second }) => [indexOf(first), indexOf(second)]);
-  const moved = former.candidates.map(
-    (candidate): JudgedCandidate => ({
-      ...candidate,
-      first: rerank(candidate.first),
-      second: rerank(candidate.second),
-    }),
-  );
+  const moved: JudgedTable = {
+    ...former.candidates,
+    first: former.candidates.first.map(rerank),
+    second: former.candidates.second.map(rerank),
+  };
 
   const shelf = createShelf(source, added);
-  const { candidates: left, fresh } = await changeCandidates(moved, source, added, rankOf);
+  const { changed, fresh } = await changeCandidates(moved, source, added, rankOf);
   await shelf.fetch(fresh.flatMap(({ first, second }) => [indexOf(first), indexOf(second)]));
-  const candidates: JudgedCandidate[] = [
-    ...left,
-    ...fresh.map((candidate) => {
+  const table = changeRows(
+    moved,
+    changed,
+    fresh.map((candidate) => {
       const [a, b] = [shelf.get(indexOf(candidate.first)), shelf.get(indexOf(candidate.second))];
       return { ...candidate, sure: areSurelyOne(a, b) };
     }),
-  ].sort((a, b) => a.first - b.first || a.second - b.second);
+  );
 
-  const articles = compareArticles(former, { order, candidates });
+  const articles = compareArticles(former, { order, candidates: table });
   await shelf.fetch(articles.touched);
   const affected = new Set(added.map((_, place) => count + place));
   const touched = mergeHashes(articles.touched.map((index) => shelf.get(index)));
@@ -72,70 +68,90 @@ export async function growGrouping(
     }
   }
 
-  const isAffected = (rank: number) => affected.has(indexOf(rank));
-  const isDoubted = ({ first, second }: JudgedCandidate) => isAffected(first) || isAffected(second);
+  const isRestless = Uint8Array.from(order, (index) => Number(affected.has(index)));
   const scale = createScale(shelf, articles.countAfter);
-  await scale.fetch(bothOf(candidates.filter(isDoubted)));
   const judge = (i: number, j: number): PairVerdict =>
     judgePair(scale.get(indexOf(i)), scale.get(indexOf(j)));
-  const judged = candidates.map((candidate): JudgedCandidate => {
-    if (!isDoubted(candidate)) return candidate;
-    const { verdict: _, ...rest } = candidate;
-    const verdict = judge(candidate.first, candidate.second);
-    return verdict.isNear ? { ...rest, verdict } : rest;
-  });
+  const pairOf = ({ first, second }: JudgedTable, row: number) =>
+    [first[row] ?? 0, second[row] ?? 0] as const;
+  const doubted = [...table.first.keys()].filter((row) =>
+    pairOf(table, row).some((rank) => isRestless[rank] === 1),
+  );
+  await scale.fetch(doubted.flatMap((row) => pairOf(table, row)).map(indexOf));
+  const verdicts = judgeAgain(table.verdicts, doubted, (row) => judge(...pairOf(table, row)));
+  const candidates = { ...table, verdicts };
 
-  const restless = findRestless(moved, left, isAffected, order.length);
-  const components = closePairs(order.length, listLinks(judged));
-  const ranks = components.filter((own) => own.some((rank) => restless.has(rank))).flat();
+  const gone = [...changed].filter(([, votes]) => votes === undefined);
+  for (const rank of gone.flatMap(([row]) => pairOf(moved, row))) isRestless[rank] = 1;
+  const judged = listJudged(candidates);
+  const again = findAgain(judged, isRestless);
   await scale.fetch(
-    components
-      .filter((own) => own.length > 1 && own.some((rank) => restless.has(rank)))
+    again
+      .filter((own) => own.length > 1)
       .flat()
       .map(indexOf),
   );
-  const isAgain = new Set(ranks);
+  const ranks = new Set(again.flat());
   const kept = former.clusters
     .map((members) => members.map(rerank))
-    .filter(([first = 0]) => !isAgain.has(first));
-  return { order, candidates: judged, clusters: [...kept, ...joinSome(ranks, judged, judge)] };
+    .filter(([first = 0]) => !ranks.has(first));
+  return { order, candidates, clusters: [...kept, ...joinSome(ranks, judged, judge)] };
 }
 
-function listLinks(candidates: readonly JudgedCandidate[]): (readonly [number, number])[] {
-  return candidates.flatMap(({ first, second, verdict }) =>
-    verdict?.same ? [[first, second] as const] : [],
-  );
-}
-
-/** Ranks that are new or weigh otherwise, and those of pairs that are no longer candidates: only around them can clusters be others. */
-function findRestless(
-  before: readonly JudgedCandidate[],
-  left: readonly JudgedCandidate[],
-  isAffected: (rank: number) => boolean,
-  count: number,
-): Set<number> {
-  const still = new Set(left.map(({ first, second }) => first * count + second));
-  const restless = new Set<number>();
-  for (let rank = 0; rank < count; rank++) if (isAffected(rank)) restless.add(rank);
-  for (const { first, second } of before) {
-    if (still.has(first * count + second)) continue;
-    restless.add(first);
-    restless.add(second);
+/** The order of ranks with captures in it that come after the former ones. */
+function insertByRank(
+  former: readonly number[],
+  captures: readonly RankedCapture[],
+): readonly number[] {
+  const compare = (a: number, b: number) =>
+    compareOrder(captures[a] as RankedCapture, captures[b] as RankedCapture);
+  const added = [...captures.keys()].slice(former.length).sort(compare);
+  let next = 0;
+  const order: number[] = [];
+  for (const index of former) {
+    for (let own = added[next]; own !== undefined && compare(own, index) < 0; own = added[++next])
+      order.push(own);
+    order.push(index);
   }
-  return restless;
+  return [...order, ...added.slice(next)];
+}
+
+/** Verdicts by row, ascending, with those of some rows given anew. */
+function judgeAgain(
+  verdicts: JudgedTable['verdicts'],
+  rows: readonly number[],
+  judge: (row: number) => PairVerdict,
+): Map<number, PairVerdict> {
+  const known = new Map(verdicts);
+  for (const row of rows) {
+    const verdict = judge(row);
+    if (verdict.isNear) known.set(row, verdict);
+    else known.delete(row);
+  }
+  return new Map([...known].sort(([a], [b]) => a - b));
+}
+
+/** Groups of linked ranks in which one is restless: only there can clusters be others. */
+function findAgain(judged: readonly JudgedPair[], isRestless: Uint8Array): number[][] {
+  const links = judged.flatMap(({ pair, verdict }) => (verdict.same ? [pair] : []));
+  const roots = findRoots(isRestless.length, links);
+  const again = new Map<number, number[]>();
+  for (const [rank, root] of roots.entries()) if (isRestless[rank] === 1) again.set(root, []);
+  for (const [rank, root] of roots.entries()) again.get(root)?.push(rank);
+  return [...again.values()];
 }
 
 /** Clusters of some ranks alone. */
 function joinSome(
-  some: readonly number[],
-  candidates: readonly JudgedCandidate[],
+  some: ReadonlySet<number>,
+  judged: readonly JudgedPair[],
   judge: (i: number, j: number) => PairVerdict,
 ): number[][] {
   const ranks = [...some].sort((a, b) => a - b);
   const placeOf = new Map(ranks.map((rank, place) => [rank, place]));
-  const own = candidates.flatMap((candidate): JudgedCandidate[] => {
-    const [first, second] = [placeOf.get(candidate.first), placeOf.get(candidate.second)];
-    return first === undefined || second === undefined ? [] : [{ ...candidate, first, second }];
+  const own = judged.flatMap(({ pair, verdict }): JudgedPair[] => {
+    const [first, second] = [placeOf.get(pair[0]), placeOf.get(pair[1])];
+    return first === undefined || second === undefined ? [] : [{ pair: [first, second], verdict }];
   });
   const rankAt = (place: number) => ranks[place] ?? 0;
   return joinJudged(ranks.length, own, (i, j) => judge(rankAt(i), rankAt(j))).map((members) =>
