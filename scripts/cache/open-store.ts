@@ -24,7 +24,7 @@ export interface RecordPlace {
 /**
  * A content-addressed store: records in a few append-only packs. Each run writes
  * packs of its own, so that runs at the same time do not meet, and what a killed
- * run wrote is found by the next. Every record is checked as it is read.
+ * run wrote is found by the next. Every record is checked as it is first read.
  */
 export interface Store {
   readonly find: (key: string) => RecordPlace | undefined;
@@ -61,6 +61,7 @@ export function openStore(folder: string): Store {
     if (name.endsWith('.pack')) indexes.set(name, readIndex(path.join(folder, name)));
   const files = new Map<string, number | undefined>();
   const damaged = new Map<string, Set<number>>();
+  const sound = new Map<string, Set<number>>();
   const own = createPack(folder);
 
   const openPack = (pack: string): number | undefined => {
@@ -86,8 +87,12 @@ export function openStore(folder: string): Store {
     return undefined;
   };
   const check = (bytes: Buffer, { key, pack, offset, length }: RecordPlace) => {
-    const record = decodeRecord(bytes);
-    if (record?.key === key && record.payload.length === length) return record.payload;
+    const known = sound.get(pack) ?? new Set();
+    const record = decodeRecord(bytes, known.has(offset));
+    if (record?.key === key && record.payload.length === length) {
+      sound.set(pack, known.add(offset));
+      return record.payload;
+    }
     damaged.set(pack, (damaged.get(pack) ?? new Set()).add(offset));
     return undefined;
   };

@@ -42,7 +42,7 @@ export async function groupTaken<T extends GroupedCapture>(
     const captures = [...old, ...added];
     if (added.length === 0) return { captures, grouping: former.grouping };
     const digests = loadDigests(added, store);
-    const grown = await growGrouping(former.grouping, createSource(old, store), digests);
+    const grown = await growGrouping(former.grouping, createSource(old, crew, store), digests);
     return { captures, grouping: grown };
   }
   if (taken.length > manyCaptures) await crew.rest();
@@ -58,7 +58,7 @@ function loadDigests(captures: readonly GroupedCapture[], store: Store): Capture
 }
 
 /** The digests of captures that were grouped before; those that are needed whole are few. */
-function createSource(captures: readonly GroupedCapture[], store: Store): DigestSource {
+function createSource(captures: readonly GroupedCapture[], crew: Crew, store: Store): DigestSource {
   return {
     captures: captures.map(({ sha256, sizes: [length, cleanCount] }) => ({
       sha256,
@@ -72,7 +72,7 @@ function createSource(captures: readonly GroupedCapture[], store: Store): Digest
       ),
     find: searchDigests(
       captures.map(({ digestPlace }) => digestPlace),
-      store,
+      crew,
     ),
   };
 }

@@ -8,6 +8,7 @@ import type { doubtBatch } from './doubt-batch.ts';
 import type { composeBatch, finishBatch } from './finish-batch.ts';
 import type { linkBatch } from './link-batch.ts';
 import type { readPriorBatch } from './read-prior-batch.ts';
+import type { searchBatch } from './search-batch.ts';
 
 /** What every job of a run needs besides its batch; plain values, so that threads can be given it. */
 export interface JobContext {
@@ -32,6 +33,7 @@ export interface Jobs {
   readonly finish: Bound<typeof finishBatch>;
   readonly compose: Bound<typeof composeBatch>;
   readonly doubts: Bound<typeof doubtBatch>;
+  readonly search: Bound<typeof searchBatch>;
   readonly link: Bound<typeof linkBatch>;
   readonly prior: Bound<typeof readPriorBatch>;
 }

@@ -1,4 +1,4 @@
-import { packWords, unpackWords } from '../cache/columns.ts';
+import { packHashes, packWords, unpackHashes, unpackWords } from '../cache/columns.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
 
 /** Where records stand; each has the key of the row that it stands in. */
@@ -19,4 +19,18 @@ export function unpackPlaces(
     const [key = '', offset = 0, length = 0] = [keys[index], offsets[index], lengths[index]];
     return pack === undefined ? undefined : { key, pack, offset, length };
   });
+}
+
+/** Records in columns, with their keys. */
+export interface PackedRecords {
+  readonly keys: Uint8Array;
+  readonly places: ReturnType<typeof packPlaces>;
+}
+
+export function packRecords(places: readonly RecordPlace[]): PackedRecords {
+  return { keys: packHashes(places.map(({ key }) => key)), places: packPlaces(places) };
+}
+
+export function unpackRecords({ keys, places }: PackedRecords): RecordPlace[] {
+  return unpackPlaces(places, unpackHashes(keys)).flatMap((place) => place ?? []);
 }

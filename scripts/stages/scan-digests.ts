@@ -12,11 +12,7 @@ export interface DigestScan {
 /** So that the bits of a few hundred thousand hashes are mostly unset, and fit a processor's cache. */
 const upperBits = 22;
 
-/**
- * A scan for some hashes in one list of all digests: reading through them all,
- * the cache needs no index beside them that could disagree with them. The list is
- * read where it stands in the bytes of the digest.
- */
+/** A scan for some hashes in one list of all digests, which is read where it stands in the bytes of each. */
 export function startScan(list: SearchedList, hashes: Uint32Array): DigestScan {
   const found = new Map<number, Hit[]>();
   const wanted = new Set(hashes);

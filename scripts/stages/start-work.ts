@@ -22,6 +22,7 @@ export function startWork(context: JobContext, stores: Stores): Work {
     finish: async (batch) => (await import('./finish-batch.ts')).finishBatch(batch, bench),
     compose: async (batch) => (await import('./finish-batch.ts')).composeBatch(batch, bench),
     doubts: async (batch) => (await import('./doubt-batch.ts')).doubtBatch(batch, bench),
+    search: async (batch) => (await import('./search-batch.ts')).searchBatch(batch, bench),
     link: async (batch) => (await import('./link-batch.ts')).linkBatch(batch, bench),
     prior: async (batch) => (await import('./read-prior-batch.ts')).readPriorBatch(batch, bench),
   };

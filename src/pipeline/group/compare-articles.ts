@@ -1,14 +1,14 @@
 import { type JudgedTable, listSure } from './candidate-table.ts';
 import { findRoots } from './close-pairs.ts';
-import { type Hit, readIndex } from './digest-source.ts';
+import { readIndex } from './digest-source.ts';
 
 /** The articles of a collection before and after captures were added. */
 export interface ArticleChange {
   /** Captures, by index, whose article is another set of captures than before. */
   readonly touched: readonly number[];
   /** In how many articles the captures of these hits are, 255 at most. */
-  readonly countBefore: (hits: readonly Hit[]) => number;
-  readonly countAfter: (hits: readonly Hit[]) => number;
+  readonly countBefore: (hits: Uint32Array) => number;
+  readonly countAfter: (hits: Uint32Array) => number;
 }
 
 interface State {
@@ -29,7 +29,7 @@ export function compareArticles(former: State, latter: State): ArticleChange {
     if (!isSame) isTouched[article] = 1;
   }
   const touched = [...after.keys()].filter((index) => isTouched[after[index] ?? 0] === 1);
-  const countIn = (articles: Uint32Array) => (hits: readonly Hit[]) => {
+  const countIn = (articles: Uint32Array) => (hits: Uint32Array) => {
     const own = new Set<number>();
     for (const hit of hits) {
       const article = articles[readIndex(hit)];

@@ -1,5 +1,5 @@
 import type { CaptureDigest, WeighedDigest } from './capture-digest.ts';
-import { type DigestSource, type Hit, packHit } from './digest-source.ts';
+import { type DigestSource, type Hits, joinHits, packHit } from './digest-source.ts';
 import { weighShingles } from './weigh-shingles.ts';
 
 /** Digests of former and new captures, as they are asked for. */
@@ -9,7 +9,7 @@ export interface DigestShelf {
   /** A digest that was fetched. */
   readonly get: (index: number) => CaptureDigest;
   /** For each hash the captures that have it, new ones too. */
-  readonly find: (hashes: Uint32Array) => Promise<ReadonlyMap<number, readonly Hit[]>>;
+  readonly find: (hashes: Uint32Array) => Promise<Hits>;
 }
 
 /** Opens a shelf; new captures come after the former ones, by index. */
@@ -26,16 +26,12 @@ export function createShelf(source: DigestSource, added: readonly CaptureDigest[
     },
     get: (index) => digests.get(index) as CaptureDigest,
     find: async (hashes) => {
-      const found = new Map<number, Hit[]>();
-      const former = await source.find({ shingles: hashes });
-      for (const [hash, hits] of former.shingles) found.set(hash, [...hits]);
+      const found = new Map((await source.find({ shingles: hashes })).shingles);
       const wanted = new Set(hashes);
       for (const [place, { shingles, kinds }] of added.entries()) {
         for (const [at, hash] of shingles.entries()) {
           if (!wanted.has(hash)) continue;
-          const hits = found.get(hash) ?? [];
-          hits.push(packHit(count + place, kinds[at] ?? 0));
-          found.set(hash, hits);
+          found.set(hash, joinHits(found.get(hash), [packHit(count + place, kinds[at] ?? 0)]));
         }
       }
       return found;
@@ -52,7 +48,7 @@ export interface DigestScale {
 /** Weighs digests of a shelf, given how to count the articles of the captures in which a shingle occurs. */
 export function createScale(
   shelf: DigestShelf,
-  countArticles: (hits: readonly Hit[]) => number,
+  countArticles: (hits: Uint32Array) => number,
 ): DigestScale {
   const weighed = new Map<number, WeighedDigest>();
   const counts = new Map<number, number>();

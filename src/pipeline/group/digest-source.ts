@@ -20,7 +20,19 @@ export function readKind(hit: Hit): number {
 export type SearchedList = 'shingles' | 'opening' | 'bands';
 
 /** For each hash that occurs in a list the captures that have it there, each once. */
-export type Hits = ReadonlyMap<number, readonly Hit[]>;
+export type Hits = ReadonlyMap<number, Uint32Array>;
+
+/** Hits of one hash together. */
+export function joinHits(
+  former: Uint32Array | undefined,
+  further: readonly Hit[] | Uint32Array,
+): Uint32Array {
+  if (!former || former.length === 0) return Uint32Array.from(further);
+  const joined = new Uint32Array(former.length + further.length);
+  joined.set(former);
+  joined.set(further, former.length);
+  return joined;
+}
 
 /** The digests of captures that were grouped before, for a few to be added. */
 export interface DigestSource {

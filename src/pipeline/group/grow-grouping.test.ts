@@ -4,8 +4,8 @@ import type { CaptureDigest } from './capture-digest.ts';
 import { digestCapture } from './digest-capture.ts';
 import {
   type DigestSource,
-  type Hit,
   type Hits,
+  joinHits,
   packHit,
   type SearchedList,
 } from './digest-source.ts';
@@ -16,12 +16,12 @@ import { growGrouping } from './grow-grouping.ts';
 function searchAll(digests: readonly CaptureDigest[]): DigestSource {
   const findIn = (name: SearchedList, hashes: Uint32Array = new Uint32Array()): Hits => {
     const wanted = new Set(hashes);
-    const found = new Map<number, Hit[]>();
+    const found = new Map<number, Uint32Array>();
     for (const [index, { [name]: list, kinds }] of digests.entries()) {
       for (const hash of new Set(list)) {
         if (!wanted.has(hash)) continue;
         const kind = name === 'shingles' ? (kinds[list.indexOf(hash)] ?? 0) : 0;
-        found.set(hash, [...(found.get(hash) ?? []), packHit(index, kind)]);
+        found.set(hash, joinHits(found.get(hash), [packHit(index, kind)]));
       }
     }
     return found;
