@@ -1,6 +1,5 @@
 import { decodeReport } from '../../src/pipeline/group/encode-report.ts';
-import type { ReportDigest } from '../../src/pipeline/group/filed-report.ts';
-import { linkDigest, type ReportLink } from '../../src/pipeline/group/link-digests.ts';
+import { linkTwo, type ReportLink } from '../../src/pipeline/group/link-digests.ts';
 import type { RecordPlace } from '../cache/open-store.ts';
 import type { Workbench } from './start-work.ts';
 
@@ -16,15 +15,21 @@ export function linkBatch(
   { reports, wanted }: PlannedLinks,
   { stores }: Workbench,
 ): ReportLink[] | undefined {
-  const digests: ReportDigest[] = [];
-  for (const payload of stores.reports.readAll(reports)) {
-    if (!payload) return undefined;
-    digests.push(decodeReport(payload));
-  }
-  const links = wanted.flatMap((index) => linkDigest(digests, index));
-  const known = new Set<string>();
-  return links.filter(({ first, second }) => {
-    const pair = `${first} ${second}`;
-    return !known.has(pair) && known.add(pair);
+  const places = wanted.flatMap((index) => reports[index] ?? []);
+  const own = stores.reports.readAll(places).flatMap((payload, place) => {
+    return payload ? [[decodeReport(payload), wanted[place] ?? 0] as const] : [];
   });
+  const isWanted = new Set(wanted);
+  const links: ReportLink[] = [];
+  const isWhole = stores.reports.passAll(reports, (payload, index) => {
+    const other = [decodeReport(payload), index] as const;
+    for (const report of own) {
+      // Two that are both wanted meet once, from the side of the latter.
+      if (index >= report[1] && isWanted.has(index)) continue;
+      const link = linkTwo(report, other);
+      if (link) links.push(link);
+    }
+  });
+  if (!isWhole || own.length < wanted.length) return undefined;
+  return links.sort((a, b) => a.first - b.first || a.second - b.second);
 }

@@ -1,6 +1,7 @@
 import type { Moment } from '../../src/model/moment.ts';
 import {
   packHashes,
+  packNumbers,
   packTexts,
   packWords,
   unpackHashes,
@@ -23,7 +24,7 @@ export function packEntries(entries: readonly KnownEntry[]) {
     proposals: packWords(
       built.map(({ proposals }) => (proposals.length ? JSON.stringify(proposals) : undefined)),
     ),
-    variants: Uint32Array.from(built, ({ variants }) => variants),
+    variants: packNumbers(built, ({ variants }) => variants),
     finished: packHashes(entries.map(({ finished }) => finished)),
     digests: packHashes(entries.map(({ sha256 }) => sha256)),
   };

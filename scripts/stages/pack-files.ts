@@ -1,5 +1,6 @@
 import {
   packHashes,
+  packNumbers,
   packTexts,
   packWords,
   unpackHashes,
@@ -21,7 +22,7 @@ export function packFiles(files: readonly KnownEntryFile[]) {
     ids: packTexts(heads.map((head) => head?.id)),
     aliases: packWords(heads.map((head) => head && JSON.stringify(head.aliases))),
     stories: packWords(heads.map((head) => head?.story?.id)),
-    counts: Uint32Array.from(heads, (head) => head?.witnesses.length ?? 0),
+    counts: packNumbers(heads, (head) => head?.witnesses.length ?? 0),
     witnesses: packHashes(witnesses.map(({ sha256 }) => sha256)),
     sigla: packWords(witnesses.map(({ siglum }) => siglum)),
   };

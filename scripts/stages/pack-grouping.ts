@@ -1,4 +1,5 @@
 import type { GroupingState } from '../../src/pipeline/group/group-captures.ts';
+import { packNumbers } from '../cache/columns.ts';
 import { packCandidates, unpackCandidates } from './pack-candidates.ts';
 
 /** A grouping in columns. */
@@ -6,7 +7,7 @@ export function packGrouping({ order, candidates, clusters }: GroupingState) {
   return {
     order: Uint32Array.from(order),
     candidates: packCandidates(candidates),
-    sizes: Uint32Array.from(clusters, ({ length }) => length),
+    sizes: packNumbers(clusters, ({ length }) => length),
     members: Uint32Array.from(clusters.flat()),
   };
 }

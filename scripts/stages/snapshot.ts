@@ -1,9 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
-import { deserialize, serialize } from 'node:v8';
 import type { GroupingState } from '../../src/pipeline/group/group-captures.ts';
 import type { SharedLink } from '../../src/pipeline/group/link-reports.ts';
+import { readColumns, writeColumns } from '../cache/column-file.ts';
 import { hashKey } from '../cache/hash-key.ts';
 import type { CaptureResult } from './analyse-batch.ts';
 import type { BuiltEntry } from './build-batch.ts';
@@ -55,10 +55,8 @@ export interface Snapshot {
 /** Reads the snapshot of the last run over this content, if it is whole and of the same version. */
 export function readSnapshot(context: JobContext): Snapshot | undefined {
   try {
-    const bytes = readFileSync(placeSnapshot(context));
-    const body = bytes.subarray(0, -32);
-    if (!sumUp(body).equals(bytes.subarray(-32))) return undefined;
-    return unpackSnapshot(deserialize(body) as PackedSnapshot);
+    const packed = readColumns(placeSnapshot(context));
+    return packed === undefined ? undefined : unpackSnapshot(packed as PackedSnapshot);
   } catch {
     return undefined;
   }
@@ -68,16 +66,11 @@ export function readSnapshot(context: JobContext): Snapshot | undefined {
 export function writeSnapshot(snapshot: Snapshot, context: JobContext): void {
   const file = placeSnapshot(context);
   mkdirSync(path.dirname(file), { recursive: true });
-  const body = serialize(packSnapshot(snapshot));
   const beside = `${file}-${randomBytes(6).toString('hex')}`;
-  writeFileSync(beside, Buffer.concat([body, sumUp(body)]));
+  writeColumns(beside, packSnapshot(snapshot));
   renameSync(beside, file);
 }
 
 function placeSnapshot({ cache, content, entryVersion }: JobContext): string {
   return path.join(cache, 'runs', `${hashKey(content, entryVersion)}.snapshot`);
-}
-
-function sumUp(bytes: Buffer): Buffer {
-  return createHash('sha256').update(bytes).digest();
 }

@@ -67,13 +67,13 @@ function shareFeatures(reports: readonly ReportDigest[]): SharedKeys {
   );
 }
 
-/** The links of one report with all others, in their order. */
-export function linkDigest(reports: readonly ReportDigest[], index: number): ReportLink[] {
-  const own = reports[index] as ReportDigest;
-  return reports.flatMap((other, at) => {
-    const confidence = at === index ? undefined : compareReports(own, other);
-    return confidence === undefined ? [] : [createLink(index, at, confidence)];
-  });
+/** The link of two reports, given with their indexes; undefined where they are of different events. */
+export function linkTwo(
+  [a, first]: readonly [ReportDigest, number],
+  [b, second]: readonly [ReportDigest, number],
+): ReportLink | undefined {
+  const confidence = compareReports(a, b);
+  return confidence === undefined ? undefined : createLink(first, second, confidence);
 }
 
 function createLink(a: number, b: number, confidence: number): ReportLink {

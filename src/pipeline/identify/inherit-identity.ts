@@ -48,9 +48,9 @@ function findHeirs(
   clusters: readonly (readonly IdentifiedCapture[])[],
   prior: readonly PriorEntry[],
 ): Map<number, PriorEntry[]> {
-  const home = new Map(
-    clusters.flatMap((captures, index) => captures.map(({ sha256 }) => [sha256, index] as const)),
-  );
+  const home = new Map<string, number>();
+  for (const [index, captures] of clusters.entries())
+    for (const { sha256 } of captures) home.set(sha256, index);
   const heirs = new Map<number, { entry: PriorEntry; shared: number }[]>();
   for (const entry of prior) {
     const shares = new Map<number, number>();
@@ -64,7 +64,11 @@ function findHeirs(
         (clusters[b]?.length ?? 0) - (clusters[a]?.length ?? 0) ||
         (findMark(clusters[a] ?? []) < findMark(clusters[b] ?? []) ? -1 : 1),
     );
-    if (heir) heirs.set(heir[0], [...(heirs.get(heir[0]) ?? []), { entry, shared: heir[1] }]);
+    if (!heir) continue;
+    const own = { entry, shared: heir[1] };
+    const known = heirs.get(heir[0]);
+    if (known) known.push(own);
+    else heirs.set(heir[0], [own]);
   }
   return new Map(
     [...heirs].map(([index, entries]) => [
