@@ -208,7 +208,7 @@ test('every problem with decisions is reported with its place and remedy, and no
   const problems = run.stderr.split('\n').filter((line) => line.startsWith('error '));
   expect(problems).toEqual([
     `error content/decisions.yaml:1:3 the ruling correct names the entry ferry-with-214-aboard-runs-agruond-of-karsund, which is not there; the nearest is ${ferry} [unknown-entry]`,
-    'error content/decisions.yaml:8:3 the ruling correct is about lines 17 of ferry/copy.txt that begin “Read more: Snow”, but they begin “Read more: Rain until the weekend, forecasters say” [stale-ruling]',
+    'error content/decisions.yaml:8:3 the ruling correct is about line 17 of ferry/copy.txt beginning “Read more: Snow”, but there stands “Read more: Rain until the weekend, forecasters say” [stale-ruling]',
     'error content/decisions.yaml:13:3 the ruling keep-separate names the capture ferry/reprints.txt, which is not there; the nearest is ferry/reprint.txt [unknown-capture]',
     'error content/decisions.yaml:18:11 `ruling` of record 4 must be one of merge, keep-separate, correct, choose-reading, withdraw, restore, rename; the nearest is correct [yaml-value]',
     'error content/decisions.yaml:24:9 `date` of record 5 must be a day such as 2024-05-02 [yaml-value]',

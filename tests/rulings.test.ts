@@ -242,8 +242,8 @@ describe('correct', () => {
       { ruling: 'correct', block: { ...block, lines: '170', words: 'Read more' } },
     );
     expect(listProblems(over)).toEqual([
-      'decisions.yaml:1:3 the ruling correct is about lines 17 of ferry/copy.txt that begin “Read also”, but they begin “Read more: Rain until the weekend, forecasters say”',
-      'decisions.yaml:2:3 the ruling correct is about lines 170 of ferry/copy.txt, which has no such lines',
+      'decisions.yaml:1:3 the ruling correct is about line 17 of ferry/copy.txt beginning “Read also”, but there stands “Read more: Rain until the weekend, forecasters say”',
+      'decisions.yaml:2:3 the ruling correct is about line 170 of ferry/copy.txt, which has no such line',
     ]);
   });
 });

@@ -127,7 +127,8 @@ export function printRun(run: IngestRun, quiet: boolean): void {
     lines.push(`doubtful: ${doubtful.length - mostDoubtful} more; --json lists all`);
   const verb = check ? 'would be ' : '';
   for (const state of ['added', 'changed', 'removed'] as const) {
-    const entries = changes[state];
+    // Entries that are not as they should be are what a check was asked for.
+    const entries = quiet && !check ? [] : changes[state];
     for (const entry of entries.slice(0, mostEntries))
       lines.push(`${verb}${state.padEnd(8)} ${shown}/entries/${entry}`);
     if (entries.length > mostEntries)

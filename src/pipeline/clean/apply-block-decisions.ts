@@ -41,15 +41,17 @@ function findBlocks(
   { block: { lines, words } }: BlockDecision,
 ): readonly number[] | string {
   const extent = parsePlace(capture.text, capture.lineStarts, lines);
-  if (!extent) return `is about lines ${lines} of ${capture.path}, which has no such lines`;
+  const isOne = /^\d+$/.test(lines);
+  const where = `${isOne ? 'line' : 'lines'} ${lines} of ${capture.path}`;
+  if (!extent) return `is about ${where}, which has no such ${isOne ? 'line' : 'lines'}`;
   const blocks = [...capture.blocks.entries()].filter(
     ([, { text, extent: own }]) => text !== '' && own.start < extent.end && own.end > extent.start,
   );
   const text = regulariseSpaces(blocks.map(([, own]) => own.text).join(' '));
   if (blocks.length > 0 && text.startsWith(regulariseSpaces(words)))
     return blocks.map(([index]) => index);
-  const actual = text === '' ? 'hold no text' : `begin “${text.slice(0, 60)}”`;
-  return `is about lines ${lines} of ${capture.path} that begin “${words}”, but they ${actual}`;
+  const actual = text === '' ? 'no text stands there' : `there stands “${text.slice(0, 60)}”`;
+  return `is about ${where} beginning “${words}”, but ${actual}`;
 }
 
 function makeLabel(decision: BlockDecision): Label {
