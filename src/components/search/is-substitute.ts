@@ -1,4 +1,4 @@
-import { foldDotless } from '../../site/fold-dotless.ts';
+import { foldWord } from './fold-word.ts';
 import type { PagefindResult } from './pagefind.ts';
 
 /** A word that makes up less of the one asked for than this is another word. */
@@ -12,16 +12,11 @@ const leastShare = 0.4;
  * @param result an entry that was found by it alone
  */
 export function isSubstitute(word: string, { content, locations, meta }: PagefindResult): boolean {
-  const asked = fold(word);
+  const asked = foldWord(word);
   const words = content.split(/\s+/u);
   const matched = locations.map((place) => words[place] ?? '');
   const places = matched.length > 0 ? matched : Object.values(meta);
-  const found = places.flatMap((text) => fold(text).match(/[\p{L}\p{N}]+/gu) ?? []);
+  const found = places.flatMap((text) => foldWord(text).match(/[\p{L}\p{N}]+/gu) ?? []);
   const akin = found.filter((other) => other.startsWith(asked) || asked.startsWith(other));
   return akin.length > 0 && akin.every(({ length }) => length < asked.length * leastShare);
-}
-
-/** As the index has it: without case, marks above letters and the dotless ı. */
-function fold(text: string): string {
-  return foldDotless(text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, ''));
 }

@@ -1,4 +1,5 @@
 import { measureDistance } from '../../model/find-nearest.ts';
+import { foldWord } from './fold-word.ts';
 
 /** Of shorter words, nearly all are within one letter of another. */
 const shortest = 4;
@@ -23,12 +24,12 @@ export function suggestWords(typed: string, names: readonly string[]): string | 
 
 /** The name that a word is nearest to, the first of equals; undefined where it is one, or is near none. */
 function findAlike(word: string, names: readonly string[]): string | undefined {
-  const own = fold(word);
+  const own = foldWord(word);
   if (own.length < shortest) return undefined;
   let nearest: string | undefined;
   let least = own.length < long ? 2 : 3;
   for (const name of names) {
-    const distance = measureDistance(own, fold(name), least);
+    const distance = measureDistance(own, foldWord(name), least);
     if (distance === 0) return undefined;
     if (distance < least) [nearest, least] = [name, distance];
   }
@@ -41,8 +42,4 @@ function dress(name: string, word: string): string {
   const lower = name.toLowerCase();
   const [initial = ''] = word;
   return initial === initial.toLowerCase() ? lower : name.slice(0, 1) + lower.slice(1);
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '');
 }
