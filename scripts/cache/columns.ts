@@ -36,7 +36,8 @@ export function packHashes(hashes: readonly (string | undefined)[]): Uint8Array 
   const bytes = Buffer.alloc(hashes.length * hashBytes);
   for (const [index, hash] of hashes.entries())
     if (hash) bytes.write(hash, index * hashBytes, hashBytes, 'hex');
-  return bytes;
+  // A Buffer would be made a list of numbers where it is kept as JSON.
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 /** The digests again. */

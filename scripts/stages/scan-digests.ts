@@ -9,15 +9,17 @@ export interface DigestScan {
   readonly found: ReadonlyMap<number, readonly Hit[]>;
 }
 
-/** So that the bits of a few hundred thousand hashes are mostly unset, and fit a processor's cache. */
-const upperBits = 22;
+/** Bits for each wanted hash, so that few others get through; at most half a megabyte, which fits a processor's cache. */
+const bitsPerHash = 128;
+const [fewestBits, mostBits] = [10, 22];
 
 /** A scan for some hashes in one list of all digests, which is read where it stands in the bytes of each. */
 export function startScan(list: SearchedList, hashes: Uint32Array): DigestScan {
   const found = new Map<number, Hit[]>();
   const wanted = new Set(hashes);
-  const bits = markUpperBits(hashes);
-  const shift = 32 - upperBits;
+  const needed = Math.ceil(Math.log2(hashes.length * bitsPerHash + 1));
+  const shift = 32 - Math.min(mostBits, Math.max(fewestBits, needed));
+  const bits = markUpperBits(hashes, shift);
   // Digests that are read together lie in one buffer: one view of it is enough.
   let words: Uint32Array = new Uint32Array();
   const look = (digest: Uint8Array, index: number) => {
@@ -40,10 +42,10 @@ export function startScan(list: SearchedList, hashes: Uint32Array): DigestScan {
 }
 
 /** A bit for each pattern of the upper bits of some hashes, at which nearly all others fail. */
-function markUpperBits(hashes: Uint32Array): Uint8Array {
-  const bits = new Uint8Array(1 << (upperBits - 3));
+function markUpperBits(hashes: Uint32Array, shift: number): Uint8Array {
+  const bits = new Uint8Array(1 << (29 - shift));
   for (const hash of hashes) {
-    const bit = hash >>> (32 - upperBits);
+    const bit = hash >>> shift;
     bits[bit >>> 3] = (bits[bit >>> 3] ?? 0) | (1 << (bit & 7));
   }
   return bits;
