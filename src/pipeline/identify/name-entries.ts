@@ -16,11 +16,11 @@ export function nameEntries(
   reserved: readonly string[] = [],
 ): string[] {
   const taken = new Set([...prior.flatMap(({ id, aliases }) => [id, ...aliases]), ...reserved]);
-  const slugs = clusters.map(({ title, captures }) => makeSlug(title, findMark(captures)));
+  const slugs = clusters.map(({ title, captures }, index) =>
+    inherited[index]?.id === undefined ? makeSlug(title, findMark(captures)) : '',
+  );
   const fresh = new Map<string, number>();
-  for (const [index, slug] of slugs.entries()) {
-    if (inherited[index]?.id === undefined) fresh.set(slug, (fresh.get(slug) ?? 0) + 1);
-  }
+  for (const slug of slugs) fresh.set(slug, (fresh.get(slug) ?? 0) + 1);
   return clusters.map(({ captures }, index) => {
     const known = inherited[index]?.id;
     if (known !== undefined) return known;
