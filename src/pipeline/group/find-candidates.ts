@@ -1,9 +1,8 @@
 import { createBallot } from './ballot.ts';
 import type { CandidateTable } from './candidate-table.ts';
 import type { CaptureDigest } from './capture-digest.ts';
-import { gatherKeys } from './key-lists.ts';
 import { listSampleKeys } from './list-sample-keys.ts';
-import { type SharedKeys, shareKeys } from './share-keys.ts';
+import { type ListKeys, type SharedKeys, shareKeys } from './share-keys.ts';
 
 /**
  * Keys that more captures than this share are furniture or a much copied
@@ -23,22 +22,29 @@ export const leastSamples = 3;
  */
 export function findCandidates(digests: readonly CaptureDigest[]): CandidateTable {
   const ballot = createBallot();
-  const bands = gatherKeys(digests.length, (index, add) => {
-    for (const key of digests[index]?.bands ?? []) add(key, 1);
-  });
-  countMeetings(shareKeys(bands), pairInBand, (i, j, count) => {
+  // Each file of keys is let go before the next one is made.
+  countMeetings(shareKeys(digests.length, listBands(digests)), pairInBand, (i, j, count) => {
     if (i < j) ballot.cast(i, j, 'bands', count);
   });
-  const samples = gatherKeys(digests.length, (index, add) => {
-    const digest = digests[index];
-    if (digest) listSampleKeys(digest, add);
-  });
-  countMeetings(shareKeys(samples), pairBySample, (i, j, count) => {
+  countMeetings(shareKeys(digests.length, listSamples(digests)), pairBySample, (i, j, count) => {
     if (count < leastSamples) return;
     if (i < j) ballot.cast(i, j, 'ahead', count);
     else ballot.cast(j, i, 'back', count);
   });
   return ballot.count();
+}
+
+function listBands(digests: readonly CaptureDigest[]): ListKeys {
+  return (index, add) => {
+    for (const key of digests[index]?.bands ?? []) add(key, 1);
+  };
+}
+
+function listSamples(digests: readonly CaptureDigest[]): ListKeys {
+  return (index, add) => {
+    const digest = digests[index];
+    if (digest) listSampleKeys(digest, add);
+  };
 }
 
 /** The captures with a key that a capture which has it is paired with; itself may be among them. */

@@ -1,6 +1,5 @@
 import { compareReports, findNorm, leastConfidence, mostDays } from './compare-reports.ts';
 import type { ReportDigest } from './filed-report.ts';
-import { gatherKeys } from './key-lists.ts';
 import { type SharedKeys, shareKeys } from './share-keys.ts';
 
 /** Two reports of one event, as indexes, the lower first. */
@@ -59,12 +58,10 @@ export function linkDigests(reports: readonly ReportDigest[]): ReportLink[] {
 }
 
 function shareFeatures(reports: readonly ReportDigest[]): SharedKeys {
-  return shareKeys(
-    gatherKeys(reports.length, (index, add) => {
-      const { features, weights } = reports[index] as ReportDigest;
-      for (let at = 0; at < features.length; at++) add(features[at] ?? 0, (weights[at] ?? 1) - 1);
-    }),
-  );
+  return shareKeys(reports.length, (index, add) => {
+    const { features, weights } = reports[index] as ReportDigest;
+    for (let at = 0; at < features.length; at++) add(features[at] ?? 0, (weights[at] ?? 1) - 1);
+  });
 }
 
 /** The link of two reports, given with their indexes; undefined where they are of different events. */

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gatherKeys } from './key-lists.ts';
 import { shareKeys } from './share-keys.ts';
 
 describe('shareKeys', () => {
@@ -9,11 +8,9 @@ describe('shareKeys', () => {
     const documents = fc.array(fc.uniqueArray(key, { maxLength: 6 }), { maxLength: 12 });
     fc.assert(
       fc.property(documents, (lists) => {
-        const shared = shareKeys(
-          gatherKeys(lists.length, (index, add) => {
-            for (const own of lists[index] ?? []) add(own, own % 2);
-          }),
-        );
+        const shared = shareKeys(lists.length, (index, add) => {
+          for (const own of lists[index] ?? []) add(own, own % 2);
+        });
         for (const [index, own] of lists.entries()) {
           const [start, end] = [shared.ownStarts[index] ?? 0, shared.ownStarts[index + 1]];
           const found = [...shared.groups.subarray(start, end)].map((group, place) => ({

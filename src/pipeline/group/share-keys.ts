@@ -1,4 +1,3 @@
-import type { KeyLists } from './key-lists.ts';
 import { createSieve } from './shared-sieve.ts';
 import { sortPostings } from './sort-postings.ts';
 
@@ -17,24 +16,36 @@ export interface SharedKeys {
   readonly marks: Uint8Array;
 }
 
-/** Brings documents together under their keys. */
-export function shareKeys(lists: KeyLists): SharedKeys {
-  const count = lists.starts.length - 1;
-  const isShared = createSieve(lists.keys);
+/**
+ * Hands the distinct keys of a document to `add`, each marked 1 where the document
+ * looks for others by it, 0 where it is only found under it.
+ */
+export type ListKeys = (document: number, add: (key: number, mark: number) => void) => void;
+
+/**
+ * Brings `count` documents together under their keys. The keys are listed several
+ * times over, so that those of one document alone, which are most, are never held.
+ */
+export function shareKeys(count: number, list: ListKeys): SharedKeys {
+  const listAll = (take: (key: number, mark: number, document: number) => void) => {
+    for (let document = 0; document < count; document++)
+      list(document, (key, mark) => take(key, mark, document));
+  };
+  let total = 0;
+  listAll(() => total++);
+  const sieve = createSieve(total);
+  listAll(sieve.add);
   let most = 0;
-  for (let place = 0; place < lists.keys.length; place++)
-    if (isShared(lists.keys[place] ?? 0)) most++;
-  const keys = new Uint32Array(most);
-  const numbers = new Uint32Array(most);
+  listAll((key) => {
+    if (sieve.isShared(key)) most++;
+  });
+  const [keys, numbers] = [new Uint32Array(most), new Uint32Array(most)];
   let filed = 0;
-  for (let number = 0; number < count; number++) {
-    for (let place = lists.starts[number] ?? 0; place < (lists.starts[number + 1] ?? 0); place++) {
-      const key = lists.keys[place] ?? 0;
-      if (!isShared(key)) continue;
-      keys[filed] = key;
-      numbers[filed++] = number * 2 + (lists.marks[place] ?? 0);
-    }
-  }
+  listAll((key, mark, document) => {
+    if (!sieve.isShared(key)) return;
+    keys[filed] = key;
+    numbers[filed++] = document * 2 + mark;
+  });
   const sorted = sortPostings(keys, numbers);
   return cutGroups(sorted.keys, sorted.documents, count);
 }
