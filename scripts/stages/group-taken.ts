@@ -4,6 +4,7 @@ import { decodeDigest } from '../../src/pipeline/group/encode-digest.ts';
 import { type GroupingState, groupDigests } from '../../src/pipeline/group/group-captures.ts';
 import { growGrouping } from '../../src/pipeline/group/grow-grouping.ts';
 import type { RecordPlace, Store } from '../cache/open-store.ts';
+import { awaitMemory } from '../crew/await-memory.ts';
 import type { Crew } from '../crew/crew.ts';
 import { DamagedCache } from './damaged-cache.ts';
 import { searchDigests } from './search-digests.ts';
@@ -45,7 +46,10 @@ export async function groupTaken<T extends GroupedCapture>(
     const grown = await growGrouping(former.grouping, createSource(old, crew, store), digests);
     return { captures, grouping: grown };
   }
-  if (taken.length > manyCaptures) await crew.rest();
+  if (taken.length > manyCaptures) {
+    await crew.rest();
+    await awaitMemory();
+  }
   return { captures: taken, grouping: groupDigests(loadDigests(taken, store)) };
 }
 
